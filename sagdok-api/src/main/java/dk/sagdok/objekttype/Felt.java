@@ -1,0 +1,64 @@
+package dk.sagdok.objekttype;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One field of a group or of a structure.
+ *
+ * @param navn the element name of the published schema, e.g. BrugervendtNoegle
+ * @param kode the member name in JSON and in the store: lower case, ASCII, e.g. brugervendtnoegle
+ * @param laengde greatest number of characters by the published schema; 0 means unlimited
+ * @param koder the code list of a KODE field, else empty
+ * @param felter the fields of a STRUKTUR, else empty
+ * @param kraevet must be given when the entry (or the structure) is first made
+ * @param soegbar may be a search parameter; an index stands behind it when {@code indekseret}
+ */
+public record Felt(String navn, String kode, Datatype datatype, int laengde, List<String> koder, List<Felt> felter,
+    boolean kraevet, boolean soegbar, boolean indekseret) {
+
+  public static Felt tekst(String navn, String kode, int laengde) {
+    return new Felt(navn, kode, Datatype.TEKST, laengde, List.of(), List.of(), false, true, false);
+  }
+
+  public static Felt boolsk(String navn, String kode) {
+    return new Felt(navn, kode, Datatype.BOOLEAN, 0, List.of(), List.of(), false, true, false);
+  }
+
+  public static Felt heltal(String navn, String kode) {
+    return new Felt(navn, kode, Datatype.HELTAL, 0, List.of(), List.of(), false, true, false);
+  }
+
+  public static Felt dato(String navn, String kode) {
+    return new Felt(navn, kode, Datatype.DATO, 0, List.of(), List.of(), false, true, false);
+  }
+
+  public static Felt tidspunkt(String navn, String kode) {
+    return new Felt(navn, kode, Datatype.TIDSPUNKT, 0, List.of(), List.of(), false, false, false);
+  }
+
+  public static Felt kode(String navn, String kode, String... koder) {
+    return new Felt(navn, kode, Datatype.KODE, 0, List.of(koder), List.of(), false, true, false);
+  }
+
+  public static Felt struktur(String navn, String kode, Felt... felter) {
+    return new Felt(navn, kode, Datatype.STRUKTUR, 0, List.of(), List.of(felter), false, false, false);
+  }
+
+  /** LokalUdvidelse: any JSON value (a string may hold XML), kept and given back unread. */
+  public static Felt fri(String navn, String kode) {
+    return new Felt(navn, kode, Datatype.FRI, 0, List.of(), List.of(), false, false, false);
+  }
+
+  public Felt somKraevet() {
+    return new Felt(navn, kode, datatype, laengde, koder, felter, true, soegbar, indekseret);
+  }
+
+  public Felt medIndeks() {
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, true);
+  }
+
+  public Optional<Felt> felt(String kode) {
+    return felter.stream().filter(f -> f.kode().equals(kode)).findFirst();
+  }
+}

@@ -1,0 +1,67 @@
+package dk.sagdok.objekttype;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One group of entries of an object type: a set of egenskaber, a tilstand, or a relation with one role.
+ *
+ * @param navn the role or element name as the standard spells it, ASCII, e.g. Ansvarlig
+ * @param kode the member name in JSON and in the store, e.g. ansvarlig; unique within the object type
+ * @param xmlGruppe for a relation the element that carries it in sag:6 (Sagsaktoer ...), else the element itself
+ * @param ret what Ret does to it; BY_INDEX and REPLACE_ALL hold many entries at a time, the others one
+ * @param rolle UUID of the role class, null for attributes and states
+ * @param objekttyper the allowed types of the target; empty means any
+ * @param form the reference form the KOMBIT profile asks for
+ * @param kraevet at least one entry must be there from the first registration on (schema level)
+ * @param kombitKraevet must be there by the KOMBIT profile (OB1, rule B1)
+ */
+public record Gruppe(String navn, String kode, Art art, String xmlGruppe, Ret ret, UUID rolle, List<String> objekttyper, Form form,
+    boolean kraevet, boolean kombitKraevet, List<Felt> felter) {
+
+  public static Gruppe attribut(String navn, String kode, boolean kraevet, Felt... felter) {
+    return new Gruppe(navn, kode, Art.ATTRIBUT, navn, Ret.MERGE, null, List.of(), Form.BEGGE, kraevet, false, List.of(felter));
+  }
+
+  public static Gruppe tilstand(String navn, String kode, Felt felt) {
+    return new Gruppe(navn, kode, Art.TILSTAND, navn, Ret.REPLACE_PERIOD, null, List.of(), Form.BEGGE, true, false, List.of(felt.somKraevet()));
+  }
+
+  /** A relation 0..1: one entry at a time, never an indeks. */
+  public static Gruppe en(String xmlGruppe, String navn, String kode, String rolle, Form form, String... objekttyper) {
+    return new Gruppe(navn, kode, Art.RELATION, xmlGruppe, Ret.REPLACE_PERIOD, UUID.fromString(rolle), List.of(objekttyper), form, false, false, List.of());
+  }
+
+  /** A relation 0..n whose entries are told apart by indeks. */
+  public static Gruppe flere(String xmlGruppe, String navn, String kode, String rolle, Form form, String... objekttyper) {
+    return new Gruppe(navn, kode, Art.RELATION, xmlGruppe, Ret.BY_INDEX, UUID.fromString(rolle), List.of(objekttyper), form, false, false, List.of());
+  }
+
+  public Gruppe medFelter(Felt... mere) {
+    return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, kombitKraevet,
+        java.util.stream.Stream.concat(felter.stream(), Arrays.stream(mere)).toList());
+  }
+
+  public Gruppe somKombitKraevet() {
+    return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, true, felter);
+  }
+
+  public Gruppe medRolle(UUID nyRolle) {
+    return new Gruppe(navn, kode, art, xmlGruppe, ret, nyRolle, objekttyper, form, kraevet, kombitKraevet, felter);
+  }
+
+  public boolean erRelation() {
+    return art == Art.RELATION;
+  }
+
+  /** True when several entries may hold at the same time. */
+  public boolean mangfoldig() {
+    return ret == Ret.BY_INDEX || ret == Ret.REPLACE_ALL;
+  }
+
+  public Optional<Felt> felt(String kode) {
+    return felter.stream().filter(f -> f.kode().equals(kode)).findFirst();
+  }
+}

@@ -1,0 +1,39 @@
+package dk.sagdok.objekttype;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * The description of one OIO object type.
+ *
+ * @param navn as the standard spells it: Sag
+ * @param kode as paths, topics and the store spell it: sag
+ * @param grupper every attribute set, state and relation, in the order of the schema
+ * @param regler rules for this type only, by name
+ */
+public record ObjektType(String navn, String kode, Map<String, Gruppe> grupper, List<Regel> regler) {
+
+  public static ObjektType of(String navn, String kode, List<Gruppe> grupper, List<Regel> regler) {
+    var byKode = grupper.stream().collect(Collectors.toMap(Gruppe::kode, Function.identity(), (a, b) -> { throw new IllegalArgumentException(a.kode()); }, LinkedHashMap::new));
+    return new ObjektType(navn, kode, java.util.Collections.unmodifiableMap(byKode), regler);
+  }
+
+  public Optional<Gruppe> gruppe(String kode) {
+    return Optional.ofNullable(grupper.get(kode));
+  }
+
+  /** The same type with the role UUIDs an installation has chosen; null keeps the described one. */
+  public ObjektType medRoller(UnaryOperator<String> rolle) {
+    return of(navn, kode, grupper.values().stream().map(g -> Optional.ofNullable(rolle.apply(g.kode())).map(UUID::fromString).map(g::medRolle).orElse(g)).toList(), regler);
+  }
+
+  public List<Gruppe> grupper(Art art) {
+    return grupper.values().stream().filter(g -> g.art() == art).toList();
+  }
+}

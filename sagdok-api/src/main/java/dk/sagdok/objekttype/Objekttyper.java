@@ -1,0 +1,26 @@
+package dk.sagdok.objekttype;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The object types of the register. A new type is one description and one line here. An installation replaces a role's UUID with the
+ * environment variable {@code SAGDOK_ROLLE_<TYPE>_<RELATION>} (e.g. SAGDOK_ROLLE_SAG_UDLAANTTIL) or the system property
+ * {@code sagdok.rolle.<type>.<relation>}.
+ */
+public final class Objekttyper {
+  public static final List<ObjektType> ALLE = Stream.of(SagType.SAG).map(t -> t.medRoller(relation -> rolle(t.kode(), relation))).toList();
+
+  private Objekttyper() {}
+
+  private static String rolle(String type, String relation) {
+    var miljoe = System.getenv(("SAGDOK_ROLLE_" + type + "_" + relation).toUpperCase(Locale.ROOT));
+    return System.getProperty("sagdok.rolle." + type + "." + relation, miljoe);
+  }
+
+  public static Optional<ObjektType> medKode(String kode) {
+    return ALLE.stream().filter(t -> t.kode().equals(kode)).findFirst();
+  }
+}

@@ -1,0 +1,11 @@
+package dk.sagdok.register;
+
+/**
+ * One reason for a refusal.
+ *
+ * @param regel the rule's id, e.g. SKEMA-laengde or B4
+ * @param sti path to the offending value in the request, may be empty
+ * @param vaerdi what stood there, shortened, or null
+ * @param forklaring what is wrong and what would be right, in Danish
+ */
+public record Aarsag(String regel, String sti, String vaerdi, String forklaring) {}

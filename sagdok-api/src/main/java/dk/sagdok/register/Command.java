@@ -1,0 +1,59 @@
+package dk.sagdok.register;
+
+import dk.sagdok.objekt.Indhold;
+import dk.sagdok.objekt.Livscyklus;
+import dk.sagdok.objekttype.ObjektType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A write operation of the standard (OIO Sag 1.2, operations). */
+public sealed interface Command {
+  ObjektType type();
+
+  /** The object; null only for Opret, where the register chooses it. */
+  UUID objekt();
+
+  Vilkaar vilkaar();
+
+  record Opret(ObjektType type, Vilkaar vilkaar, String note, Indhold indhold) implements Command {
+    @Override
+    public UUID objekt() {
+      return null;
+    }
+  }
+
+  /** First import, or import over a passive or deleted object; the input is the whole new content. Refused on a live object. */
+  record Importer(ObjektType type, UUID objekt, Vilkaar vilkaar, List<ImporteretRegistrering> registreringer) implements Command {}
+
+  /** REST PUT: Importer when the object is unknown, passive or deleted; on a live one a Rettet registration with exactly this content. */
+  record Erstat(ObjektType type, UUID objekt, Vilkaar vilkaar, String note, Indhold indhold) implements Command {}
+
+  record Ret(ObjektType type, UUID objekt, Vilkaar vilkaar, String note, Indhold indhold) implements Command {}
+
+  record Passiver(ObjektType type, UUID objekt, Vilkaar vilkaar, String note) implements Command {}
+
+  record Slet(ObjektType type, UUID objekt, Vilkaar vilkaar, String note) implements Command {}
+
+  /**
+   * One registration of an import.
+   *
+   * @param tidspunkt the source's registreringstid, or null for now
+   * @param livscyklus as given, or null for Importeret
+   * @param bruger as given, or null for the caller
+   */
+  record ImporteretRegistrering(Instant tidspunkt, Livscyklus livscyklus, String bruger, String note, Indhold indhold) {}
+
+  /**
+   * The terms of a write, the same for every operation.
+   *
+   * @param ventetVersion the nr that must be the latest (If-Match), or null
+   * @param idempotensnoegle as the caller gave it, or null
+   * @param aftryk digest of the request that the idempotensnoegle stands for, or null
+   * @param transaktion TransaktionsId, or null
+   * @param kunValider check and answer, write nothing
+   */
+  record Vilkaar(Integer ventetVersion, String idempotensnoegle, String aftryk, String transaktion, boolean kunValider) {
+    public static final Vilkaar INGEN = new Vilkaar(null, null, null, null, false);
+  }
+}

@@ -1,0 +1,20 @@
+package dk.sagdok.register;
+
+import dk.sagdok.objekt.Registrering;
+import dk.sagdok.register.Billede.LaestRaekke;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What happened to an object: one registration with the rows it opened and closed.
+ *
+ * @param loebenummer contiguous, in commit order, never a gap
+ * @param beskedId id of the message, also its duplicate-detection key
+ * @param objekttype {@code ObjektType.kode}
+ * @param aabnet rows that this registration began
+ * @param lukket rows that it ended (what they replaced)
+ * @param myndighed reference of Ejer in force, or null
+ * @param emne reference of Primaer klasse in force, or null
+ */
+public record Haendelse(long loebenummer, UUID beskedId, String objekttype, Registrering registrering, List<LaestRaekke> aabnet,
+    List<LaestRaekke> lukket, String myndighed, String emne) {}

@@ -1,0 +1,15 @@
+package dk.sagdok.register;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The answer to a write.
+ *
+ * @param nr number of the latest registration after the write (0 when only validated)
+ * @param aendret false when nothing changed and so no registration and no haendelse was made
+ * @param ny true when the object was made by this write
+ * @param gentaget true when this is the stored answer to an earlier request with the same Idempotency-Key
+ * @param advarsler breaks of the KOMBIT profile that are reported and not enforced
+ */
+public record Kvittering(UUID objekt, int nr, boolean aendret, boolean ny, boolean gentaget, List<Aarsag> advarsler) {}

@@ -1,0 +1,41 @@
+package dk.sagdok.register;
+
+import dk.sagdok.objekttype.ObjektType;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The operation Soeg: all conditions hold at one and the same virkningstid and registreringstid.
+ *
+ * @param fra first result (offset), 0 for the first
+ * @param antal greatest number of results, or null for the register's limit
+ * @param efter key of the last result of the page before (paging by key), or null
+ * @param sorteret true when the answer must be in key order (brugervendtnoegle is not a key: order is by uuid)
+ */
+public record Soeg(ObjektType type, Tidsfilter tid, List<Betingelse> betingelser, int fra, Integer antal, UUID efter, boolean sorteret) {
+
+  /** One condition. Texts: case-insensitive, {@code %} any text, {@code \%} a literal percent, everything else literal. */
+  public sealed interface Betingelse {
+    /** A field of a group; sti is one member, or two for a member of a structure. vaerdi is String, Boolean or Long. */
+    record FeltEr(String gruppe, List<String> sti, Object vaerdi) implements Betingelse {}
+
+    /** Conditions that must hold on the very same row (the journalpost parameters, one relation with its objekttype). */
+    record SammeRaekke(String gruppe, List<Betingelse> alle) implements Betingelse {}
+
+    /** A relation (null: any) to this uuid or urn; objekttype null means any. */
+    record RelationTil(String gruppe, String reference, String objekttype) implements Betingelse {}
+
+    /** Any text field of any attribute. */
+    record VilkaarligTekst(String moenster) implements Betingelse {}
+
+    record ObjektEr(UUID uuid) implements Betingelse {}
+
+    /** LivscyklusKode of the registration; without it deleted objects are left out. */
+    record LivscyklusEr(String kode) implements Betingelse {}
+
+    record BrugerEr(String brugerref) implements Betingelse {}
+
+    /** The note of a virkning (OIO manual) or of the registration. */
+    record NoteLigner(String moenster) implements Betingelse {}
+  }
+}
