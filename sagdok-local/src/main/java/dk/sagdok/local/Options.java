@@ -1,0 +1,64 @@
+package dk.sagdok.local;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Options of the form {@code --name value}, and the one flag. */
+record Options(Map<String, String> values) {
+
+  private static final Set<String> NAMES = Set.of("data", "port-offset", "antal", "emne", "navn");
+  private static final String FLAG = "stop-with-parent";
+
+  static Options of(List<String> args) {
+    var values = new HashMap<String, String>();
+    for (var rest = args.iterator(); rest.hasNext(); ) {
+      var name = rest.next().replaceFirst("^--", "");
+      if (name.equals(FLAG)) {
+        values.put(FLAG, "true");
+      } else if (NAMES.contains(name) && rest.hasNext()) {
+        values.put(name, rest.next());
+      } else {
+        throw new Refused("unknown or incomplete option: " + name);
+      }
+    }
+    return new Options(values);
+  }
+
+  Path data() {
+    return Path.of(values.getOrDefault("data", "data")).toAbsolutePath().normalize();
+  }
+
+  int portOffset() {
+    return number("port-offset", 0);
+  }
+
+  /** How many messages to wait for; for ever when not given. */
+  int antal() {
+    return number("antal", Integer.MAX_VALUE);
+  }
+
+  String emne() {
+    return values.getOrDefault("emne", "sag");
+  }
+
+  /** The name of the subscription. */
+  String navn() {
+    return values.getOrDefault("navn", "lyt");
+  }
+
+  /** For a run that belongs to another process, such as a test: it must not outlive that one. */
+  boolean stopWithParent() {
+    return values.containsKey(FLAG);
+  }
+
+  private int number(String name, int otherwise) {
+    try {
+      return values.containsKey(name) ? Integer.parseInt(values.get(name)) : otherwise;
+    } catch (NumberFormatException e) {
+      throw new Refused("--" + name + " needs a number, not " + values.get(name));
+    }
+  }
+}

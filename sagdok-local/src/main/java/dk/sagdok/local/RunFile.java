@@ -1,0 +1,47 @@
+package dk.sagdok.local;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What others need to know of a run, in {@code run.json} of its data directory, as long as it runs.
+ *
+ * @param users every generated login with its password; {@code user} is the one that may do all
+ * @param jwtPrivateKey PKCS#8, Base64, to sign bearer tokens with; null when an identity provider has the key
+ */
+public record RunFile(
+    String url,
+    String user,
+    String password,
+    Map<String, String> users,
+    String jms,
+    String amqp,
+    String db,
+    String dbUser,
+    String dbPassword,
+    String health,
+    String management,
+    String jwtPrivateKey,
+    long pid) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static Path in(Path data) {
+    return data.resolve("run.json");
+  }
+
+  public static RunFile read(Path data) throws IOException {
+    var file = in(data);
+    if (!Files.exists(file)) {
+      throw new Refused("no Sagdok runs on " + data + " (" + file + " is missing). Start one with: ./sagdok run");
+    }
+    return JSON.readValue(file.toFile(), RunFile.class);
+  }
+
+  void write(Path data) throws IOException {
+    OwnerOnly.write(in(data), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n");
+  }
+}

@@ -1,0 +1,42 @@
+package dk.sagdok.local;
+
+import java.util.List;
+
+/** The commands behind the script {@code ./sagdok}. */
+public final class Sagdok {
+
+  private static final String HELP = """
+      sagdok run [--data DIR] [--port-offset N]   starts PostgreSQL and WildFly with Sagdok; Ctrl-C stops both
+      sagdok lyt [--data DIR] [--antal N]         prints each haendelse of a running Sagdok as one line of JSON
+             [--emne sag|dokument] [--navn NAME]
+      sagdok env [--data DIR]                     prints where a running Sagdok is, for eval "$(./sagdok env)"
+      """;
+
+  private Sagdok() {}
+
+  public static void main(String[] args) {
+    try {
+      System.exit(execute(List.of(args)));
+    } catch (Refused refused) {
+      System.err.println("sagdok: " + refused.getMessage());
+      System.exit(2);
+    } catch (Exception unexpected) {
+      unexpected.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static int execute(List<String> args) throws Exception {
+    var command = args.isEmpty() ? "" : args.get(0);
+    var options = Options.of(args.isEmpty() ? args : args.subList(1, args.size()));
+    switch (command) {
+      case "run" -> { return new Run(options).untilStopped(); }
+      case "lyt" -> { return new Lyt(options).untilStopped(); }
+      case "env" -> { return new ShellVariables(options).print(); }
+      default -> {
+        System.err.print(HELP);
+        return 2;
+      }
+    }
+  }
+}

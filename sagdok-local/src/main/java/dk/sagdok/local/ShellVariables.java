@@ -1,0 +1,25 @@
+package dk.sagdok.local;
+
+import java.io.IOException;
+
+/** {@code sagdok env}: where a running Sagdok is and how to log in, as lines for a shell to evaluate. */
+final class ShellVariables {
+
+  private final Options options;
+
+  ShellVariables(Options options) {
+    this.options = options;
+  }
+
+  int print() throws IOException {
+    var run = RunFile.read(options.data());
+    export("SAGDOK_URL", run.url());
+    export("SAGDOK_LOGIN", run.user() + ":" + run.password());
+    export("SAGDOK_AMQP", run.amqp());
+    return 0;
+  }
+
+  private static void export(String name, String value) {
+    System.out.println("export " + name + "='" + value.replace("'", "'\\''") + "'");
+  }
+}
