@@ -1,0 +1,42 @@
+package dk.sagdok.rules;
+
+import dk.sagdok.register.Aarsag;
+import dk.sagdok.register.Fejl;
+import dk.sagdok.register.RegisterException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects everything that is wrong with a command, so that the caller hears all of it at once. */
+final class Aarsager {
+  private static final int VISTE_TEGN = 80;
+  private final List<Aarsag> alle = new ArrayList<>();
+  private int antal;
+
+  void tilfoej(String regel, String sti, Object vaerdi, String forklaring) {
+    antal++;
+    var aarsag = new Aarsag(regel, sti, vist(vaerdi), forklaring);
+    if (!alle.contains(aarsag)) {
+      alle.add(aarsag);
+    }
+  }
+
+  void afvisHvisNogen() {
+    if (!alle.isEmpty()) {
+      throw new RegisterException(Fejl.REGELBRUD, alle);
+    }
+  }
+
+  /** How many times something was found wrong, the same thing again included. */
+  int antal() {
+    return antal;
+  }
+
+  List<Aarsag> alle() {
+    return List.copyOf(alle);
+  }
+
+  private static String vist(Object vaerdi) {
+    var tekst = vaerdi == null ? null : vaerdi.toString();
+    return tekst == null || tekst.length() <= VISTE_TEGN ? tekst : tekst.substring(0, VISTE_TEGN) + "…";
+  }
+}

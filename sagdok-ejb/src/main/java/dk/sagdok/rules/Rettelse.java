@@ -1,0 +1,53 @@
+package dk.sagdok.rules;
+
+import dk.sagdok.objekt.Indhold;
+import dk.sagdok.objekt.Post;
+import dk.sagdok.objekt.Raekke;
+import dk.sagdok.objekttype.Gruppe;
+import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Ret;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Ret: the groups that are given change by their word, the others stay. */
+final class Rettelse {
+  private Rettelse() {}
+
+  static Behov behov(ObjektType type, Indhold indhold) {
+    var hele = new HashSet<String>();
+    var enkelte = new HashMap<String, Set<Integer>>();
+    indhold.grupper().forEach((kode, poster) -> type.gruppe(kode).ifPresent(gruppe -> {
+      if (gruppe.ret() != Ret.BY_INDEX) {
+        hele.add(kode);
+      } else if (!poster.isEmpty()) {
+        enkelte.put(kode, givneIndeks(poster));
+      }
+    }));
+    return new Behov(false, Set.copyOf(hele), Map.copyOf(enkelte));
+  }
+
+  static List<Raekke> raekker(ObjektType type, Indhold indhold, Tilstand foer, Aarsager aarsager) {
+    Poster.proevGrupper(type, indhold, aarsager);
+    var efter = new ArrayList<>(foer.raekker().stream().filter(r -> !indhold.grupper().containsKey(r.gruppe())).toList());
+    for (var gruppe : type.grupper().values()) {
+      var poster = indhold.grupper().get(gruppe.kode());
+      if (poster != null) {
+        efter.addAll(gruppen(gruppe, poster, foer, aarsager));
+      }
+    }
+    return efter;
+  }
+
+  private static List<Raekke> gruppen(Gruppe gruppe, List<Post> poster, Tilstand foer, Aarsager aarsager) {
+    return GruppeRet.TABEL.get(gruppe.ret()).efter(Gruppetilstand.af(gruppe, foer), poster, aarsager);
+  }
+
+  private static Set<Integer> givneIndeks(List<Post> poster) {
+    return poster.stream().flatMapToInt(p -> p.indeks().stream()).boxed().collect(Collectors.toUnmodifiableSet());
+  }
+}

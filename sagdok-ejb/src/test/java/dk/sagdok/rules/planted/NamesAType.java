@@ -1,0 +1,6 @@
+package dk.sagdok.rules.planted;
+
+/** A planted violation. */
+public class NamesAType {
+  final Object type = dk.sagdok.objekttype.SagType.SAG;
+}

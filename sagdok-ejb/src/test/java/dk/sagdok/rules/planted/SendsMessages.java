@@ -1,0 +1,6 @@
+package dk.sagdok.rules.planted;
+
+/** A planted violation. */
+public class SendsMessages {
+  jakarta.jms.Queue queue;
+}

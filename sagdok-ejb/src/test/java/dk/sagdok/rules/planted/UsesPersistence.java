@@ -1,0 +1,6 @@
+package dk.sagdok.rules.planted;
+
+/** A planted violation. */
+public class UsesPersistence {
+  jakarta.persistence.EntityManager manager;
+}
