@@ -1,0 +1,98 @@
+package dk.sagdok.outbox;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dk.sagdok.objekt.Registrering;
+import dk.sagdok.register.Billede.LaestRaekke;
+import dk.sagdok.register.Haendelse;
+import dk.sagdok.time.Interval;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.List;
+
+/** The body of a message. Instants are ISO 8601 in UTC; the ends of time are "-infinity" and "infinity". */
+final class HaendelseJson {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private HaendelseJson() {}
+
+  static String of(Haendelse haendelse) {
+    StringWriter out = new StringWriter(2048);
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      write(json, haendelse);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return out.toString();
+  }
+
+  private static void write(JsonGenerator json, Haendelse haendelse) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("loebenummer", haendelse.loebenummer());
+    json.writeStringField("beskedId", haendelse.beskedId().toString());
+    json.writeStringField("objekttype", haendelse.objekttype());
+    json.writeStringField("objektId", haendelse.registrering().objekt().toString());
+    registrering(json, haendelse.registrering());
+    text(json, "ansvarligMyndighed", haendelse.myndighed());
+    text(json, "opgaveEmne", haendelse.emne());
+    raekker(json, "aabnet", haendelse.aabnet());
+    raekker(json, "lukket", haendelse.lukket());
+    json.writeEndObject();
+  }
+
+  private static void registrering(JsonGenerator json, Registrering registrering) throws IOException {
+    json.writeObjectFieldStart("registrering");
+    json.writeNumberField("nr", registrering.nr());
+    text(json, "registreringstidspunkt", instant(registrering.registreringstid()));
+    text(json, "modtaget", instant(registrering.modtaget()));
+    text(json, "livscykluskode", registrering.livscyklus().kode());
+    text(json, "brugerref", registrering.bruger());
+    text(json, "note", registrering.note());
+    text(json, "transaktionsid", registrering.transaktion());
+    json.writeEndObject();
+  }
+
+  private static void raekker(JsonGenerator json, String name, List<LaestRaekke> raekker) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (LaestRaekke raekke : raekker) {
+      raekke(json, raekke);
+    }
+    json.writeEndArray();
+  }
+
+  private static void raekke(JsonGenerator json, LaestRaekke raekke) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("gruppe", raekke.gruppe());
+    if (raekke.indeks() > 0) {
+      json.writeNumberField("indeks", raekke.indeks());
+    }
+    json.writeObjectFieldStart("virkning");
+    json.writeStringField("from", instant(raekke.virkning().from()));
+    json.writeStringField("to", instant(raekke.virkning().to()));
+    text(json, "aktoerref", raekke.aktoerref());
+    text(json, "aktoertypekode", raekke.aktoertypekode());
+    text(json, "notetekst", raekke.notetekst());
+    json.writeEndObject();
+    text(json, raekke.urn() ? "urn" : "uuid", raekke.reference());
+    text(json, "objekttype", raekke.objekttype());
+    if (raekke.felter() != null) {
+      json.writeFieldName("felter");
+      json.writeRawValue(raekke.felter());
+    }
+    json.writeEndObject();
+  }
+
+  static String instant(Instant instant) {
+    if (instant.equals(Interval.MIN)) {
+      return "-infinity";
+    }
+    return instant.equals(Interval.MAX) ? "infinity" : instant.toString();
+  }
+
+  private static void text(JsonGenerator json, String name, String value) throws IOException {
+    if (value != null) {
+      json.writeStringField(name, value);
+    }
+  }
+}

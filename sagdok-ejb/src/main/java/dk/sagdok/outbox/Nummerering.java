@@ -1,0 +1,59 @@
+package dk.sagdok.outbox;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * Gives each haendelse that has been committed the next loebenummer. One that is committed later gets a later number, however early its
+ * transaction began, so a reader who has seen a number has seen all below it.
+ */
+public final class Nummerering {
+  private static final String ALONE = "select pg_try_advisory_xact_lock(7220340011)";
+  private static final String NUMBER = """
+      update haendelse h set loebenummer=n.sidste+n.plads
+        from (select u.id,row_number() over (order by u.id) as plads,(select coalesce(max(loebenummer),0) from haendelse) as sidste
+                from (select id from haendelse where loebenummer is null order by id limit 5000) u) n
+       where h.id=n.id""";
+  private static final String LATEST = "select coalesce(max(loebenummer),0) from haendelse";
+
+  private final DataSource source;
+
+  public Nummerering(DataSource source) {
+    this.source = source;
+  }
+
+  /** Numbers what there is, unless another node is about it. Returns the highest number given by anyone. */
+  public long run() throws SQLException {
+    try (Connection c = source.getConnection()) {
+      c.setAutoCommit(false);
+      try {
+        long latest = number(c);
+        c.commit();
+        return latest;
+      } catch (SQLException e) {
+        c.rollback();
+        throw e;
+      } finally {
+        c.setAutoCommit(true);
+      }
+    }
+  }
+
+  private static long number(Connection c) throws SQLException {
+    try (PreparedStatement alone = c.prepareStatement(ALONE); ResultSet rs = alone.executeQuery()) {
+      rs.next();
+      if (rs.getBoolean(1)) {
+        try (PreparedStatement number = c.prepareStatement(NUMBER)) {
+          number.executeUpdate();
+        }
+      }
+    }
+    try (PreparedStatement latest = c.prepareStatement(LATEST); ResultSet rs = latest.executeQuery()) {
+      rs.next();
+      return rs.getLong(1);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dk.sagdok.outbox;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** One thread that numbers and publishes haendelser as long as the register runs. Numbering goes on while the broker is away. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Relay {
+  private static final System.Logger LOG = System.getLogger(Relay.class.getName());
+  private static final long LONGEST_PAUSE = 10_000_000_000L;
+
+  @Resource(lookup = "java:jboss/datasources/SagdokDS")
+  private DataSource source;
+
+  @Resource
+  private ManagedThreadFactory threads;
+
+  @Inject
+  private Nyt nyt;
+
+  private volatile boolean running = true;
+  private Thread thread;
+  private long pause;
+  private long notBefore = System.nanoTime();
+
+  @PostConstruct
+  void start() {
+    thread = threads.newThread(this::work);
+    thread.setName("sagdok-relay");
+    thread.start();
+  }
+
+  @PreDestroy
+  void stop() {
+    running = false;
+    thread.interrupt();
+    try {
+      thread.join(5000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void work() {
+    Afsender afsender = new Afsender();
+    try {
+      relay(new Nummerering(source), new Udgivelse(source, afsender::send));
+    } finally {
+      afsender.close();
+    }
+  }
+
+  private void relay(Nummerering nummerering, Udgivelse udgivelse) {
+    while (running) {
+      try {
+        nyt.awaitCommit();
+        nyt.numberedTo(nummerering.run());
+        publish(udgivelse);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (SQLException | RuntimeException e) {
+        rest("Haendelser cannot be numbered now", e);
+      }
+    }
+  }
+
+  private void publish(Udgivelse udgivelse) {
+    if (System.nanoTime() - notBefore < 0) {
+      return;
+    }
+    try {
+      if (udgivelse.run()) {
+        nyt.wakeRelay();
+      }
+      pause = 0;
+    } catch (Exception e) {
+      rest("Haendelser cannot be published now; none is lost", e);
+    }
+  }
+
+  /** Waits twice as long after each failure in a row; says so the first time. */
+  private void rest(String what, Exception e) {
+    if (running && pause == 0) {
+      LOG.log(System.Logger.Level.WARNING, what, e);
+    }
+    pause = Math.min(Math.max(2 * pause, 100_000_000L), LONGEST_PAUSE);
+    notBefore = System.nanoTime() + pause;
+  }
+}

@@ -1,0 +1,25 @@
+package dk.sagdok.service;
+
+import dk.sagdok.store.Database;
+import dk.sagdok.store.Idempotens;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import javax.sql.DataSource;
+
+/** Forgets the answers kept under an Idempotency-Key after a day. */
+@Singleton
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Oprydning {
+  @Resource(lookup = "java:jboss/datasources/SagdokDS")
+  private DataSource source;
+
+  @Schedule(hour = "*", minute = "17", persistent = false)
+  void purge() {
+    new Idempotens(Database.of(source)).purge();
+  }
+}

@@ -1,0 +1,117 @@
+package dk.sagdok.service;
+
+import dk.sagdok.objekt.Registrering;
+import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.outbox.Nyt;
+import dk.sagdok.outbox.Udgang;
+import dk.sagdok.register.Billede;
+import dk.sagdok.register.Command;
+import dk.sagdok.register.Fejl;
+import dk.sagdok.register.Fundne;
+import dk.sagdok.register.Haendelse;
+import dk.sagdok.register.Kvittering;
+import dk.sagdok.register.Register;
+import dk.sagdok.register.RegisterException;
+import dk.sagdok.register.Soeg;
+import dk.sagdok.register.Tidsfilter;
+import dk.sagdok.store.SqlFejl;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Local;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The register. Asks whether the caller may, then asks the store or changes it. It has no state of its own: one instance for all callers, since
+ * those who wait for haendelser would empty a pool.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@Local(Register.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@RolesAllowed({"laeser", "skriver", "administrator"})
+public class RegisterBean implements Register {
+  @Resource
+  private SessionContext caller;
+
+  @Inject
+  private Transaktion transaktion;
+
+  @Inject
+  private Spoergsmaal spoergsmaal;
+
+  @Inject
+  private World world;
+
+  @Inject
+  private Nyt nyt;
+
+  @Inject
+  private Udgang udgang;
+
+  @Override
+  @RolesAllowed({"skriver", "administrator"})
+  public Kvittering execute(Command command) {
+    String bruger = Bruger.ref(caller.getCallerPrincipal().getName());
+    try {
+      Kvittering kvittering = transaktion.execute(command, bruger, spoergsmaal.profilgrad());
+      nyt.wakeRelay();
+      return kvittering;
+    } catch (RuntimeException e) {
+      throw SqlFejl.said(e);
+    }
+  }
+
+  @Override
+  public Optional<Billede> laes(ObjektType type, UUID objekt, Tidsfilter tid) {
+    return spoergsmaal.laesning().read(type.kode(), List.of(objekt), tid, world.now()).stream().findFirst();
+  }
+
+  @Override
+  public List<Billede> list(ObjektType type, Collection<UUID> objekter, Tidsfilter tid) {
+    if (objekter.size() > 1000) {
+      throw new RegisterException(Fejl.FOR_STORT, "LIST-antal", "uuid", "List tager højst 1000 objekter ad gangen.");
+    }
+    return spoergsmaal.laesning().read(type.kode(), objekter, tid, world.now());
+  }
+
+  @Override
+  public Fundne soeg(Soeg soeg) {
+    return spoergsmaal.soegning().find(soeg, world.now());
+  }
+
+  @Override
+  public List<Registrering> registreringer(ObjektType type, UUID objekt, Integer foerNr, int antal) {
+    return spoergsmaal.registreringer().list(type.kode(), objekt, foerNr, antal);
+  }
+
+  @Override
+  public Forskel forskel(ObjektType type, UUID objekt, int fraNr, int tilNr) {
+    for (int nr : new int[] {fraNr, tilNr}) {
+      if (!spoergsmaal.registreringer().exists(type.kode(), objekt, nr)) {
+        throw new RegisterException(Fejl.IKKE_FUNDET, "OIO-ukendt", "", type.navn() + " " + objekt + " har ingen registrering nr. " + nr + ".");
+      }
+    }
+    return spoergsmaal.registreringer().forskel(objekt, fraNr, tilNr);
+  }
+
+  @Override
+  public List<Haendelse> haendelser(long efter, int antal, Duration vent) {
+    try {
+      return udgang.read(efter, antal, vent);
+    } catch (SQLException e) {
+      throw SqlFejl.said(e);
+    }
+  }
+}

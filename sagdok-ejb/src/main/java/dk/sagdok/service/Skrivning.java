@@ -1,0 +1,116 @@
+package dk.sagdok.service;
+
+import dk.sagdok.objekt.Raekke;
+import dk.sagdok.register.Aarsag;
+import dk.sagdok.register.Command;
+import dk.sagdok.register.Fejl;
+import dk.sagdok.register.Kvittering;
+import dk.sagdok.register.RegisterException;
+import dk.sagdok.rules.Aendring;
+import dk.sagdok.rules.Behov;
+import dk.sagdok.rules.NextRegistrering;
+import dk.sagdok.rules.Profil;
+import dk.sagdok.rules.Tilstand;
+import dk.sagdok.rules.Trin;
+import dk.sagdok.store.Database;
+import dk.sagdok.store.Hoved;
+import dk.sagdok.store.Idempotens;
+import dk.sagdok.store.ObjektStore;
+import dk.sagdok.store.Tilfoejelse;
+import dk.sagdok.store.Udsnit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A command within its transaction: lock, decide, append. Throwing means that nothing may be committed. */
+final class Skrivning {
+  private final World world;
+  private final ObjektStore store;
+  private final Tilfoejelse tilfoejelse;
+  private final Idempotens idempotens;
+
+  Skrivning(World world, Database database) {
+    this.world = world;
+    this.store = new ObjektStore(database);
+    this.tilfoejelse = new Tilfoejelse(database);
+    this.idempotens = new Idempotens(database);
+  }
+
+  Kvittering execute(Command command, String bruger, Profilgrad grad) {
+    String noegle = command.vilkaar().idempotensnoegle();
+    if (noegle == null || command.vilkaar().kunValider()) {
+      return change(command, bruger, grad);
+    }
+    return idempotens.take(bruger, noegle, command.vilkaar().aftryk()).orElseGet(() -> {
+      Kvittering kvittering = change(command, bruger, grad);
+      idempotens.keep(bruger, noegle, kvittering);
+      return kvittering;
+    });
+  }
+
+  private Kvittering change(Command command, String bruger, Profilgrad grad) {
+    Hoved hoved = hoved(command);
+    Optional<Tilstand> latest = tilstand(hoved, command, grad);
+    Instant now = world.now();
+    Aendring next = NextRegistrering.after(latest, command, now, hoved.id(), bruger);
+    List<Aarsag> advarsler = grad == Profilgrad.OFF ? List.of() : profil(command, latest, next, grad);
+    int nr = command.vilkaar().kunValider() ? hoved.nyeste() : append(command, hoved, next);
+    return new Kvittering(hoved.id(), nr, next.aendret(), next.ny(), false, advarsler);
+  }
+
+  private Hoved hoved(Command command) {
+    String type = command.type().kode();
+    if (command.objekt() == null) {
+      return Hoved.nyt(world.newId(), type);
+    }
+    boolean maybeNew = command instanceof Command.Importer || command instanceof Command.Erstat;
+    Hoved hoved = maybeNew ? store.lockOrReserve(command.objekt(), type) : store.lock(command.objekt()).orElse(Hoved.nyt(command.objekt(), type));
+    if (hoved.type().equals(type)) {
+      return hoved;
+    }
+    if (maybeNew) {
+      throw new RegisterException(Fejl.REGELBRUD, "OIO-uuid", "uuid", "UUID'et tilhører allerede et objekt af en anden type.");
+    }
+    return Hoved.nyt(command.objekt(), type);
+  }
+
+  private Optional<Tilstand> tilstand(Hoved hoved, Command command, Profilgrad grad) {
+    if (hoved.nyeste() == 0) {
+      return Optional.empty();
+    }
+    Behov behov = NextRegistrering.behov(command);
+    Udsnit udsnit = behov.alt() || grad != Profilgrad.OFF ? Udsnit.ALT : new Udsnit(false, behov.heleGrupper(), behov.enkelteIndeks());
+    boolean none = !udsnit.alt() && udsnit.heleGrupper().isEmpty() && udsnit.enkelteIndeks().isEmpty();
+    List<Raekke> raekker = none ? List.of() : store.inForce(hoved.id(), udsnit);
+    return Optional.of(new Tilstand(store.latest(hoved), raekker, hoved.hoejeste()));
+  }
+
+  /** Only Opret begins without a row of its object, locked or reserved. */
+  private int append(Command command, Hoved hoved, Aendring next) {
+    Hoved at = hoved;
+    for (Trin trin : next.trin()) {
+      UUID besked = world.newId();
+      at = command instanceof Command.Opret
+          ? tilfoejelse.create(at, trin.registrering(), trin.aabnet(), besked)
+          : tilfoejelse.append(at, trin.registrering(), trin.lukket(), trin.aabnet(), besked);
+    }
+    return at.nyeste();
+  }
+
+  private static List<Aarsag> profil(Command command, Optional<Tilstand> latest, Aendring next, Profilgrad grad) {
+    Set<Raekke> raekker = new LinkedHashSet<>(latest.map(Tilstand::raekker).orElse(List.of()));
+    next.trin().forEach(t -> {
+      t.lukket().forEach(raekker::remove);
+      raekker.addAll(t.aabnet());
+    });
+    List<Aarsag> brud = Profil.kombit(command.type(), command, new ArrayList<>(raekker));
+    if (grad == Profilgrad.ENFORCE && !brud.isEmpty()) {
+      throw new RegisterException(Fejl.REGELBRUD, brud);
+    }
+    return brud;
+  }
+}

@@ -1,0 +1,65 @@
+package dk.sagdok.store;
+
+import dk.sagdok.objekt.Livscyklus;
+import dk.sagdok.time.Interval;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How instants and codes are spelt in SQL. Instants travel as text to the database and as microseconds from it: exact both ways. */
+final class Koder {
+  private static final Map<String, Livscyklus> LIVSCYKLUS =
+      Arrays.stream(Livscyklus.values()).collect(Collectors.toMap(Livscyklus::kode, Function.identity()));
+
+  private static final Instant YEAR_ONE = Instant.parse("0001-01-01T00:00:00Z");
+  private static final DateTimeFormatter WITHOUT_YEAR = DateTimeFormatter.ofPattern("MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
+
+  private Koder() {}
+
+  static Livscyklus livscyklus(String kode) {
+    return LIVSCYKLUS.get(kode);
+  }
+
+  /** A bound of a period: null for an open one. */
+  static String bound(Instant instant) {
+    return instant.equals(Interval.MIN) || instant.equals(Interval.MAX) ? null : iso(instant);
+  }
+
+  /** An instant to compare with; the ends of time become the infinities of the database. */
+  static String text(Instant instant) {
+    if (instant.equals(Interval.MIN)) {
+      return "-infinity";
+    }
+    return instant.equals(Interval.MAX) ? "infinity" : iso(instant);
+  }
+
+  /** ISO 8601; the database counts years before 0001 as BC. */
+  private static String iso(Instant instant) {
+    if (!instant.isBefore(YEAR_ONE)) {
+      return instant.toString();
+    }
+    var utc = instant.atOffset(ZoneOffset.UTC);
+    return String.format(Locale.ROOT, "%04d-%s BC", 1 - utc.getYear(), utc.format(WITHOUT_YEAR));
+  }
+
+  /** SQL that gives a timestamptz expression as microseconds since 1970. */
+  static String micros(String expression) {
+    return "(extract(epoch from " + expression + ")*1000000)::bigint";
+  }
+
+  static Instant instant(ResultSet rs, int column, Instant whenNull) throws SQLException {
+    long micros = rs.getLong(column);
+    return rs.wasNull() ? whenNull : ofMicros(micros);
+  }
+
+  static Instant ofMicros(long micros) {
+    return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000L);
+  }
+}

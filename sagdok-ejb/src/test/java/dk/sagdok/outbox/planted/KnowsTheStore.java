@@ -1,0 +1,6 @@
+package dk.sagdok.outbox.planted;
+
+/** A planted violation. */
+public class KnowsTheStore {
+  dk.sagdok.store.planted.KnowsTheOutbox stranger;
+}
