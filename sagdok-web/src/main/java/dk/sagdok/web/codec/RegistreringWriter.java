@@ -1,0 +1,38 @@
+package dk.sagdok.web.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dk.sagdok.objekt.Registrering;
+import dk.sagdok.register.Billede.LaestRaekke;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes what is told about registrations: the list of versions, and what differs between two. */
+public final class RegistreringWriter {
+  private RegistreringWriter() {}
+
+  public static void registrering(JsonGenerator out, Registrering r) throws IOException {
+    out.writeStartObject();
+    out.writeNumberField("nr", r.nr());
+    out.writeStringField("registreringstidspunkt", Tidspunkter.iso(r.registreringstid()));
+    out.writeStringField("modtaget", Tidspunkter.iso(r.modtaget()));
+    out.writeStringField("livscykluskode", r.livscyklus().kode());
+    out.writeStringField("brugerref", r.bruger());
+    text(out, "note", r.note());
+    text(out, "transaktionsid", r.transaktion());
+    out.writeEndObject();
+  }
+
+  public static void raekker(JsonGenerator out, String name, List<LaestRaekke> raekker) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (LaestRaekke raekke : raekker) {
+      out.writeRawValue(RaekkeText.medGruppe(raekke));
+    }
+    out.writeEndArray();
+  }
+
+  private static void text(JsonGenerator out, String name, String value) throws IOException {
+    if (value != null) {
+      out.writeStringField(name, value);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dk.sagdok.web.openapi;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
+import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponses;
+import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
+import static org.eclipse.microprofile.openapi.OASFactory.createContent;
+import static org.eclipse.microprofile.openapi.OASFactory.createInfo;
+import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
+import static org.eclipse.microprofile.openapi.OASFactory.createOpenAPI;
+import static org.eclipse.microprofile.openapi.OASFactory.createOperation;
+import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
+import static org.eclipse.microprofile.openapi.OASFactory.createPathItem;
+import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
+import static org.eclipse.microprofile.openapi.OASFactory.createRequestBody;
+import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
+import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
+
+import dk.sagdok.objekttype.Gruppe;
+import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Objekttyper;
+import dk.sagdok.web.rest.Soegefelter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASModelReader;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** The whole description: the paths of every object type and of the haendelser. */
+public class RestModel implements OASModelReader {
+  private static final String ROOT = "/sagdok/rest";
+
+  @Override
+  public OpenAPI buildModel() {
+    var components = createComponents().addSecurityScheme("login", createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
+    var skemaer = new Skemaer(components);
+    var paths = createPaths();
+    for (ObjektType type : Objekttyper.ALLE) {
+      skemaer.add(type);
+      collection(paths, type);
+      object(paths, type);
+      about(paths, type);
+    }
+    haendelser(paths);
+    return createOpenAPI().openapi("3.1.0").info(createInfo().title("Sagdok").version("0.1")
+        .description("Bitemporalt register over OIO-objekter. Alt, hvad der ændres, beholdes på to tidsakser: virkningstid og registreringstid."))
+        .components(components).paths(paths).addSecurityRequirement(createSecurityRequirement().addScheme("login"));
+  }
+
+  private static void collection(Paths paths, ObjektType type) {
+    var get = operation(type, "Fremsøg eller list " + type.navn(), "soeg", "200", "Fundne uuid'er, eller hele objekter når kun uuid og tid er givet",
+        results());
+    get.addParameter(query("uuid", Skemaer.list(Skemaer.uuid()), "Netop disse objekter"));
+    tider(get);
+    Soegefelter.of(type).names().forEach(n -> get.addParameter(query(n, Skemaer.felt(Soegefelter.of(type).get(n).felt()).title(null), "% er vilkårlig tekst i tekstfelter")));
+    type.grupper().values().stream().filter(Gruppe::erRelation).forEach(g -> get.addParameter(query(g.kode(), Skemaer.text(),
+        "uuid eller urn; " + g.kode() + ":objekttype snævrer ind")));
+    for (String name : List.of("vilkaarligattr", "vilkaarligrel", "livscykluskode", "brugerref", "notetekst", "list", "efter")) {
+      get.addParameter(query(name, Skemaer.text(), null));
+    }
+    for (String name : List.of("foersteresultat", "maximalantalresultater")) {
+      get.addParameter(query(name, Skemaer.of(SchemaType.INTEGER), null));
+    }
+    var post = skriv(operation(type, "Opret " + type.navn(), "opret", "201", "Oprettet", Skemaer.ref("Kvittering")), Skemaer.ref(type.navn()));
+    paths.addPathItem(path(type, ""), createPathItem().GET(get).POST(post));
+  }
+
+  private static void object(Paths paths, ObjektType type) {
+    var get = operation(type, "Læs " + type.navn(), "laes", "200", "Objektet", Skemaer.of(SchemaType.OBJECT)).addParameter(uuid());
+    tider(get);
+    var put = skriv(operation(type, "Importer eller erstat " + type.navn(), "importer", "200", "Registreret", Skemaer.ref("Kvittering")), Skemaer.ref(type.navn()));
+    var patch = skriv(operation(type, "Ret eller passiver " + type.navn(), "ret", "200", "Registreret", Skemaer.ref("Kvittering")), Skemaer.ref(type.navn() + "Rettelse"));
+    var delete = skriv(operation(type, "Slet " + type.navn(), "slet", "202", "Slettet", Skemaer.ref("Kvittering")), null);
+    List.of(put, patch, delete).forEach(o -> o.addParameter(uuid()));
+    paths.addPathItem(path(type, "/{uuid}"), createPathItem().GET(get).PUT(put).PATCH(patch).DELETE(delete));
+  }
+
+  private static void about(Paths paths, ObjektType type) {
+    var registreringer = operation(type, "Registreringerne, nyeste først", "registreringer", "200", "Hvem, hvornår og hvorfor", Skemaer.of(SchemaType.OBJECT))
+        .addParameter(uuid()).addParameter(query("foer", Skemaer.of(SchemaType.INTEGER), "Kun registreringer med lavere nr"))
+        .addParameter(query("antal", Skemaer.of(SchemaType.INTEGER), null));
+    var forskel = operation(type, "Forskellen på to registreringer", "forskel", "200", "Rækker, der kun gælder i den ene", Skemaer.of(SchemaType.OBJECT))
+        .addParameter(uuid()).addParameter(query("fra", Skemaer.of(SchemaType.INTEGER), null).required(true))
+        .addParameter(query("til", Skemaer.of(SchemaType.INTEGER), null).required(true));
+    paths.addPathItem(path(type, "/{uuid}/registreringer"), createPathItem().GET(registreringer));
+    paths.addPathItem(path(type, "/{uuid}/forskel"), createPathItem().GET(forskel));
+    paths.addPathItem(path(type, "/fields"), createPathItem().GET(operation(type, "Feltlister", "felter", "200", "Felterne", Skemaer.of(SchemaType.OBJECT))));
+    paths.addPathItem(path(type, "/schema"), createPathItem().GET(operation(type, "JSON-skema", "skema", "200", "Skemaet", Skemaer.of(SchemaType.OBJECT))));
+  }
+
+  private static void haendelser(Paths paths) {
+    var get = createOperation().summary("Hændelserne i rækkefølge").operationId("haendelser").addTag("haendelser")
+        .responses(createAPIResponses().addAPIResponse("200", createAPIResponse().description("Hændelser").content(json(Skemaer.of(SchemaType.OBJECT)))))
+        .addParameter(query("efter", Skemaer.of(SchemaType.INTEGER), "Løbenummeret på den seneste, du har fået"))
+        .addParameter(query("antal", Skemaer.of(SchemaType.INTEGER), null))
+        .addParameter(query("vent", Skemaer.of(SchemaType.INTEGER), "Sekunder at vente på den næste, højst 30"));
+    paths.addPathItem(ROOT + "/haendelser", createPathItem().GET(get));
+  }
+
+  private static String path(ObjektType type, String rest) {
+    return ROOT + "/" + type.kode() + "/" + type.kode() + rest;
+  }
+
+  private static Operation operation(ObjektType type, String summary, String id, String status, String description, Schema answer) {
+    return createOperation().summary(summary).operationId(id + type.navn()).addTag(type.navn()).responses(createAPIResponses()
+        .addAPIResponse(status, createAPIResponse().description(description).content(json(answer)))
+        .addAPIResponse("default", createAPIResponse().description("Afvist").content(json(Skemaer.ref("Problem")))));
+  }
+
+  private static Operation skriv(Operation operation, Schema body) {
+    if (body != null) {
+      operation.requestBody(createRequestBody().required(true).content(json(body)));
+    }
+    for (String header : List.of("If-Match", "Idempotency-Key", "X-Transaktions-Id")) {
+      operation.addParameter(createParameter().name(header).in(In.HEADER).schema(Skemaer.text()));
+    }
+    return operation.addParameter(query("valider", Skemaer.of(SchemaType.BOOLEAN), "Prøv uden at skrive"));
+  }
+
+  private static void tider(Operation operation) {
+    for (String name : List.of("virkningstid", "virkningfra", "virkningtil", "registreringstid", "registreretfra", "registrerettil", "modtagettid",
+        "modtagetfra", "modtagettil")) {
+      operation.addParameter(query(name, Skemaer.moment(), null));
+    }
+  }
+
+  private static Schema results() {
+    return Skemaer.of(SchemaType.OBJECT).addProperty("results", Skemaer.list(Skemaer.list(org.eclipse.microprofile.openapi.OASFactory.createSchema())));
+  }
+
+  private static Parameter query(String name, Schema schema, String description) {
+    return createParameter().name(name).in(In.QUERY).schema(schema).description(description);
+  }
+
+  private static Parameter uuid() {
+    return createParameter().name("uuid").in(In.PATH).required(true).schema(Skemaer.uuid());
+  }
+
+  private static Content json(Schema schema) {
+    return createContent().addMediaType("application/json", createMediaType().schema(schema));
+  }
+}

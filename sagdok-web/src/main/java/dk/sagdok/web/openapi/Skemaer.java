@@ -1,0 +1,130 @@
+package dk.sagdok.web.openapi;
+
+import dk.sagdok.objekttype.Art;
+import dk.sagdok.objekttype.Felt;
+import dk.sagdok.objekttype.Gruppe;
+import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.web.codec.IndholdReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** The schemas: one per group of each object type, and the few that all share. */
+final class Skemaer {
+  private static final String UUID_EXAMPLE = "7ea00000-0000-4000-8000-000000000001";
+  private final Components components;
+
+  Skemaer(Components components) {
+    this.components = components;
+    components.addSchema("Virkning", virkning());
+    components.addSchema("Problem", problem());
+    components.addSchema("Kvittering", object(List.of("uuid")).addProperty("uuid", uuid()));
+  }
+
+  void add(ObjektType type) {
+    type.grupper().values().forEach(g -> components.addSchema(name(type, g), gruppe(g)));
+    components.addSchema(type.navn(), indhold(type, true));
+    components.addSchema(type.navn() + "Rettelse", indhold(type, false)
+        .addProperty("livscyklus", text().enumeration(List.of("Passiv")).description("Passiv passiverer; resten af indholdet ses der da bort fra")));
+  }
+
+  static Schema ref(String name) {
+    return OASFactory.createSchema().ref("#/components/schemas/" + name);
+  }
+
+  static Schema text() {
+    return of(SchemaType.STRING);
+  }
+
+  static Schema of(SchemaType type) {
+    return OASFactory.createSchema().addType(type);
+  }
+
+  static Schema uuid() {
+    return text().format("uuid").addExample(UUID_EXAMPLE);
+  }
+
+  static Schema moment() {
+    return text().addExample("2014-05-19 12:02:32").addExample("2014-05-19").addExample("infinity");
+  }
+
+  static Schema list(Schema items) {
+    return of(SchemaType.ARRAY).items(items);
+  }
+
+  private static String name(ObjektType type, Gruppe gruppe) {
+    return type.kode() + "." + gruppe.kode();
+  }
+
+  private static Schema object(List<String> required) {
+    return of(SchemaType.OBJECT).required(required);
+  }
+
+  private Schema indhold(ObjektType type, boolean helt) {
+    var schema = object(helt ? List.of("attributter", "tilstande") : List.of()).additionalPropertiesBoolean(false)
+        .addProperty("note", text().maxLength(65_536).description("Hvorfor registreringen blev foretaget"));
+    for (Art art : Art.values()) {
+      var grupper = type.grupper(art);
+      var liste = object(helt ? grupper.stream().filter(Gruppe::kraevet).map(Gruppe::kode).toList() : List.of()).additionalPropertiesBoolean(false);
+      grupper.forEach(g -> liste.addProperty(g.kode(), list(ref(name(type, g))).maxItems(10_000)));
+      schema.addProperty(IndholdReader.LISTER.get(art), liste);
+    }
+    return schema;
+  }
+
+  private static Schema gruppe(Gruppe gruppe) {
+    var required = new ArrayList<>(gruppe.felter().stream().filter(Felt::kraevet).map(Felt::kode).toList());
+    required.add("virkning");
+    var schema = object(required).additionalPropertiesBoolean(false).title(gruppe.navn());
+    gruppe.felter().forEach(f -> schema.addProperty(f.kode(), felt(f)));
+    if (gruppe.erRelation()) {
+      schema.description("Netop én af uuid og urn" + (gruppe.objekttyper().isEmpty() ? "" : "; peger på " + String.join(", ", gruppe.objekttyper())));
+      schema.addProperty("uuid", uuid()).addProperty("urn", text().pattern("^urn:.")).addProperty("objekttype", text());
+    }
+    if (gruppe.mangfoldig()) {
+      schema.addProperty("indeks", of(SchemaType.INTEGER).description("Hvilken post der rettes"));
+    }
+    return schema.addProperty("virkning", ref("Virkning"));
+  }
+
+  static Schema felt(Felt felt) {
+    var schema = switch (felt.datatype()) {
+      case TEKST -> text();
+      case KODE -> text().enumeration(new ArrayList<>(felt.koder()));
+      case BOOLEAN -> of(SchemaType.BOOLEAN);
+      case HELTAL -> of(SchemaType.INTEGER);
+      case DATO -> text().format("date").addExample("2010-06-01");
+      case TIDSPUNKT -> moment();
+      case UUID -> uuid();
+      case STRUKTUR -> struktur(felt);
+      case FRI -> OASFactory.createSchema().description("Vilkårlig JSON, som gives tilbage uændret");
+    };
+    return (felt.laengde() > 0 ? schema.maxLength(felt.laengde()) : schema).title(felt.navn());
+  }
+
+  private static Schema struktur(Felt felt) {
+    var schema = object(felt.felter().stream().filter(Felt::kraevet).map(Felt::kode).toList()).additionalPropertiesBoolean(false);
+    felt.felter().forEach(f -> schema.addProperty(f.kode(), felt(f)));
+    return schema;
+  }
+
+  private static Schema virkning() {
+    return object(List.of("from", "to")).additionalPropertiesBoolean(false).description("Hvornår værdien gælder: fra og med from, til (ikke med) to")
+        .addProperty("from", moment()).addProperty("to", moment()).addProperty("aktoerref", uuid())
+        .addProperty("aktoertypekode", text().enumeration(List.of("Organisation", "OrganisationEnhed", "OrganisationFunktion", "Bruger", "ItSystem",
+            "Interessefaellesskab")))
+        .addProperty("notetekst", text()).addProperty("from_included", of(SchemaType.BOOLEAN).enumeration(List.of(true)))
+        .addProperty("to_included", of(SchemaType.BOOLEAN).enumeration(List.of(false)));
+  }
+
+  private static Schema problem() {
+    var aarsag = object(List.of("regel", "sti", "forklaring"));
+    List.of("regel", "sti", "vaerdi", "forklaring").forEach(n -> aarsag.addProperty(n, text()));
+    var schema = object(List.of("type", "title", "status", "detail"));
+    List.of("type", "title", "detail", "instance", "message").forEach(n -> schema.addProperty(n, text()));
+    return schema.addProperty("status", of(SchemaType.INTEGER)).addProperty("aarsager", list(aarsag));
+  }
+}

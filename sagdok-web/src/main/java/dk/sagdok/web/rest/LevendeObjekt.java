@@ -1,0 +1,18 @@
+package dk.sagdok.web.rest;
+
+import dk.sagdok.register.RegisterException;
+
+/** A history was to be imported over an object that lives: a conflict with what is there. */
+final class LevendeObjekt extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final transient RegisterException reason;
+
+  LevendeObjekt(RegisterException reason) {
+    super(reason.getMessage(), reason, false, false);
+    this.reason = reason;
+  }
+
+  RegisterException reason() {
+    return reason;
+  }
+}

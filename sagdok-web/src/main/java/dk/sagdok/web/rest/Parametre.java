@@ -1,0 +1,109 @@
+package dk.sagdok.web.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.sagdok.register.Fejl;
+import dk.sagdok.register.RegisterException;
+import dk.sagdok.web.codec.Json;
+import dk.sagdok.web.codec.Uuider;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The query parameters, their names in lower case (but not an objekttype after a colon). */
+final class Parametre {
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+  static Parametre of(UriInfo uri) {
+    var parametre = new Parametre();
+    try {
+      uri.getQueryParameters().forEach((name, values) -> values.forEach(v -> parametre.add(name, v)));
+    } catch (IllegalArgumentException e) {
+      throw ugyldig("", "Forespørgslens parametre kan ikke afkodes");
+    }
+    return parametre;
+  }
+
+  /** The same parameters as a JSON object in the body of a GET, for more than a URL holds. */
+  Parametre with(JsonNode body) {
+    if (!body.isObject()) {
+      throw ugyldig("", "Parametre i indholdet skal være et JSON-objekt");
+    }
+    body.properties().forEach(e -> {
+      if (e.getValue().isArray()) {
+        e.getValue().forEach(v -> add(e.getKey(), v.asText()));
+      } else {
+        add(e.getKey(), e.getValue().asText());
+      }
+    });
+    return this;
+  }
+
+  private void add(String name, String value) {
+    if (!Json.storable(value) || !Json.storable(name)) {
+      throw ugyldig(name, "Parameteren " + name + " indeholder tegn, som ikke kan gemmes");
+    }
+    values.computeIfAbsent(lower(name), n -> new ArrayList<>()).add(value);
+  }
+
+  private static String lower(String name) {
+    int colon = name.indexOf(':');
+    return colon < 0 ? name.toLowerCase(Locale.ROOT) : name.substring(0, colon).toLowerCase(Locale.ROOT) + name.substring(colon);
+  }
+
+  Set<String> names() {
+    return values.keySet();
+  }
+
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /** @return null when absent */
+  String one(String name) {
+    var all = all(name);
+    if (all.size() > 1) {
+      throw ugyldig(name, "Parameteren " + name + " kan kun gives én gang");
+    }
+    return all.isEmpty() ? null : all.get(0);
+  }
+
+  Integer number(String name, int min, int max) {
+    String text = one(name);
+    if (text == null) {
+      return null;
+    }
+    if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < min || Integer.parseInt(text) > max) {
+      throw ugyldig(name, "Parameteren " + name + " skal være et helt tal fra " + min + " til " + max);
+    }
+    return Integer.valueOf(text);
+  }
+
+  static UUID uuid(String name, String text) {
+    return Uuider.parse(text).orElseThrow(() -> ugyldig(name, "Parameteren " + name + " skal være en UUID (36 tegn med bindestreger), ikke '" + shortened(text) + "'"));
+  }
+
+  void refuseOthers(Set<String> known) {
+    var unknown = values.keySet().stream().filter(n -> !known.contains(n)).toList();
+    if (!unknown.isEmpty()) {
+      throw ugyldig(unknown.get(0), "Unsupported argument(s): " + String.join(", ", unknown) + ". "
+          + (known.isEmpty() ? "Her kan ikke gives parametre" : "Her kendes " + String.join(", ", known.stream().sorted().toList())));
+    }
+  }
+
+  static RegisterException ugyldig(String name, String forklaring) {
+    return new RegisterException(Fejl.UGYLDIGT_INPUT, "PARAMETER", name, forklaring);
+  }
+
+  static String shortened(String text) {
+    return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+  }
+}

@@ -1,0 +1,127 @@
+package dk.sagdok.web.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.register.Billede;
+import dk.sagdok.register.Fundne;
+import dk.sagdok.register.Register;
+import dk.sagdok.register.Soeg;
+import dk.sagdok.register.Tidsfilter;
+import dk.sagdok.web.codec.ObjektWriter;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** List and Soeg: a question with nothing but uuids and times is a list, anything else a search. */
+@Path(Typer.STI)
+@RequestScoped
+public class SamlingResource {
+  private static final Set<String> LIST = LaesResource.with("uuid", "konsolider");
+  private static final int MOST = 1000;
+  @Inject
+  Register register;
+  @Context
+  UriInfo uri;
+  @Context
+  HttpServletRequest request;
+
+  @GET
+  public Response samling(@PathParam("type") String type, @PathParam("samme") String samme) {
+    var objektType = Typer.of(type, samme);
+    var parametre = parametre();
+    return LIST.containsAll(parametre.names()) ? list(objektType, parametre) : soeg(objektType, parametre);
+  }
+
+  private Parametre parametre() {
+    var parametre = Parametre.of(uri);
+    return request.getContentLengthLong() > 0 ? parametre.with(Krop.optional(request).json()) : parametre;
+  }
+
+  private Response list(ObjektType type, Parametre parametre) {
+    var uuids = new LinkedHashSet<UUID>();
+    parametre.all("uuid").forEach(u -> uuids.add(Parametre.uuid("uuid", u)));
+    if (uuids.size() > MOST) {
+      throw Parametre.ugyldig("uuid", "Der kan højst spørges om " + MOST + " objekter på én gang");
+    }
+    return objekter(type, billeder(type, List.copyOf(uuids), Tidsparametre.of(parametre)), null);
+  }
+
+  private Response soeg(ObjektType type, Parametre parametre) {
+    var soeg = Soegeparametre.of(type, parametre);
+    var fundne = soeg.antal() != null && soeg.antal() == 0 ? new Fundne(List.of(), false) : register.soeg(soeg);
+    Link next = next(fundne);
+    if (parametre.has("list")) {
+      return objekter(type, billeder(type, fundne.objekter(), soeg.tid()), next);
+    }
+    return linked(Svar.json(out -> uuider(out, fundne)), next);
+  }
+
+  private List<Billede> billeder(ObjektType type, List<UUID> uuids, Tidsfilter tid) {
+    var billeder = new ArrayList<Billede>();
+    for (int i = 0; i < uuids.size(); i += MOST) {
+      billeder.addAll(register.list(type, uuids.subList(i, Math.min(i + MOST, uuids.size())), tid));
+    }
+    billeder.removeIf(LaesResource::slettet);
+    return billeder;
+  }
+
+  private static Response objekter(ObjektType type, List<Billede> billeder, Link next) {
+    var writer = new ObjektWriter(type);
+    return linked(Svar.json(out -> {
+      results(out);
+      if (!billeder.isEmpty()) {
+        out.writeStartArray();
+        for (Billede billede : billeder) {
+          writer.write(out, billede);
+        }
+        out.writeEndArray();
+      }
+      end(out);
+    }), next);
+  }
+
+  private static void uuider(JsonGenerator out, Fundne fundne) throws IOException {
+    results(out);
+    out.writeStartArray();
+    for (UUID uuid : fundne.objekter()) {
+      out.writeString(uuid.toString());
+    }
+    out.writeEndArray();
+    end(out);
+  }
+
+  private static void results(JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeArrayFieldStart("results");
+  }
+
+  private static void end(JsonGenerator out) throws IOException {
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private Link next(Fundne fundne) {
+    if (!fundne.flere() || fundne.objekter().isEmpty()) {
+      return null;
+    }
+    var last = fundne.objekter().get(fundne.objekter().size() - 1);
+    return Link.fromUriBuilder(uri.getRequestUriBuilder().replaceQueryParam("foersteresultat").replaceQueryParam("efter", last)).rel("next").build();
+  }
+
+  private static Response linked(Response.ResponseBuilder response, Link next) {
+    return next == null ? response.build() : response.links(next).build();
+  }
+}

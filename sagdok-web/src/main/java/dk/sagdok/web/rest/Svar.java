@@ -1,0 +1,62 @@
+package dk.sagdok.web.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.sagdok.register.Aarsag;
+import dk.sagdok.register.Kvittering;
+import dk.sagdok.web.codec.Json;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.net.URI;
+import java.util.stream.Collectors;
+
+/** Answers that are no errors. */
+final class Svar {
+  /** Writes one JSON value. */
+  @FunctionalInterface
+  interface Skriver {
+    void skriv(JsonGenerator out) throws IOException;
+  }
+
+  private Svar() {}
+
+  static Response.ResponseBuilder json(Skriver skriver) {
+    StreamingOutput stream = os -> {
+      try (var out = Json.MAPPER.createGenerator(os)) {
+        skriver.skriv(out);
+        out.writeRaw('\n');
+      }
+    };
+    return Response.ok(stream, MediaType.APPLICATION_JSON);
+  }
+
+  static Response.ResponseBuilder node(JsonNode node) {
+    return json(out -> out.writeTree(node));
+  }
+
+  /**
+   * The answer to a write.
+   *
+   * @param uuid as the caller wrote it
+   */
+  static Response kvittering(int status, Kvittering kvittering, String uuid, URI location) {
+    var response = json(out -> {
+      out.writeStartObject();
+      out.writeStringField("uuid", uuid);
+      out.writeEndObject();
+    }).status(status).tag(new EntityTag(Integer.toString(kvittering.nr()))).header("Sagdok-Aendret", kvittering.aendret() ? "ja" : "nej");
+    if (location != null) {
+      response.location(location);
+    }
+    if (kvittering.gentaget()) {
+      response.header("Idempotent-Replayed", "true");
+    }
+    if (!kvittering.advarsler().isEmpty()) {
+      response.header("Sagdok-Advarsler", kvittering.advarsler().stream().map(Aarsag::regel).distinct().collect(Collectors.joining(", ")));
+    }
+    return response.build();
+  }
+}

@@ -1,0 +1,20 @@
+package dk.sagdok.web.rest;
+
+import dk.sagdok.web.codec.FeltlisteWriter;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+/** The classes of a service; with us each has one. */
+@Path("{type: [a-z]+}/classes")
+@jakarta.enterprise.context.RequestScoped
+public class TypeResource {
+  @GET
+  public Response klasser(@PathParam("type") String type) {
+    var node = JsonNodeFactory.instance.objectNode();
+    node.set(type, new FeltlisteWriter(Typer.of(type)).felter());
+    return Svar.node(node).build();
+  }
+}

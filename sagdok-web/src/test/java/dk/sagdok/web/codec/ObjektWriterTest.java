@@ -1,0 +1,62 @@
+package dk.sagdok.web.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagdok.objekt.Livscyklus;
+import dk.sagdok.objekt.Registrering;
+import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Objekttyper;
+import dk.sagdok.register.Billede;
+import dk.sagdok.register.Billede.LaestRaekke;
+import dk.sagdok.register.Billede.Version;
+import dk.sagdok.time.Interval;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ObjektWriterTest {
+  private static final ObjektType SAG = Objekttyper.medKode("sag").orElseThrow();
+  private static final UUID ID = UUID.fromString("7ea00000-0000-4000-8000-000000000001");
+  private static final Instant T = Instant.parse("2026-11-23T06:12:07.952244Z");
+  private static final Interval V = Interval.from(Instant.parse("2014-05-19T10:02:32Z"));
+
+  @Test
+  void an_object_is_written_as_the_wire_format_has_it() throws IOException {
+    assertThat(written(raekke("ansvarlig", 0, "urn:x:\"1\"", true, "Bruger", "{}"))).isEqualTo("""
+        {"id":"7ea00000-0000-4000-8000-000000000001","registreringer":[{"brugerref":"42c432e8-9c4a-11e6-9f62-873cf34a735f",\
+        "fratidspunkt":{"graenseindikator":true,"tidsstempeldatotid":"2026-11-23T07:12:07.952244+01:00"},"livscykluskode":"Opstaaet","note":"",\
+        "relationer":{"ansvarlig":[{"objekttype":"Bruger","urn":"urn:x:\\"1\\"","virkning":{"aktoertypekode":"Bruger","from":"2014-05-19 12:02:32+02",\
+        "from_included":true,"notetekst":"æ","to":"infinity","to_included":false}}]},"tiltidspunkt":{"tidsstempeldatotid":"infinity"}}]}""");
+  }
+
+  @Test
+  void what_is_written_can_be_read_again() throws IOException {
+    var text = written(
+        raekke("sagegenskaber", 0, null, false, null, "{\"titel\": \"t\", \"sagsnummer\": \"s\", \"beskrivelse\": \"b\", \"principiel\": false, \"kassationskode\": \"k\", \"brugervendtnoegle\": \"a\"}"),
+        raekke("sagfremdrift", 0, null, false, null, "{\"fremdrift\": \"Oplyst\"}"),
+        raekke("journalpost", 2, ID.toString(), false, null, "{\"journalpostkode\": \"vedlagtdokument\"}"));
+    var read = new KommandoReader(SAG).historik(Json.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), ID).get(0);
+    assertThat(read.tidspunkt()).isEqualTo(T);
+    var grupper = read.indhold().grupper();
+    assertThat(grupper.get("sagegenskaber").get(0).felter()).containsEntry("principiel", false).containsEntry("titel", "t");
+    assertThat(grupper.get("sagegenskaber").get(0).virkning()).isEqualTo(V);
+    assertThat(grupper.get("journalpost").get(0).indeks()).hasValue(2);
+    assertThat(grupper.get("journalpost").get(0).aktoer().notetekst()).isEqualTo("æ");
+  }
+
+  private static LaestRaekke raekke(String gruppe, int indeks, String reference, boolean urn, String objekttype, String felter) {
+    return new LaestRaekke(gruppe, indeks, V, reference, urn, objekttype, null, "Bruger", "æ", felter);
+  }
+
+  private static String written(LaestRaekke... raekker) throws IOException {
+    var registrering = new Registrering(ID, 1, T, T, Livscyklus.OPSTAAET, "42c432e8-9c4a-11e6-9f62-873cf34a735f", "", null);
+    var out = new ByteArrayOutputStream();
+    try (var json = Json.MAPPER.createGenerator(out)) {
+      new ObjektWriter(SAG).write(json, new Billede(ID, 1, List.of(new Version(registrering, Interval.MAX, List.of(raekker)))));
+    }
+    return out.toString(java.nio.charset.StandardCharsets.UTF_8);
+  }
+}
