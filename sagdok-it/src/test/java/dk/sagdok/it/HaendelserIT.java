@@ -1,0 +1,98 @@
+package dk.sagdok.it;
+
+import static dk.sagdok.it.Sager.json;
+import static dk.sagdok.it.Sager.opret;
+import static dk.sagdok.it.Sager.ret;
+import static dk.sagdok.it.Sager.rettelse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.jms.JMSConsumer;
+import jakarta.jms.JMSException;
+import jakarta.jms.Session;
+import jakarta.jms.TextMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.qpid.jms.JmsConnectionFactory;
+import org.junit.jupiter.api.Test;
+
+/** Every change reaches a subscriber once, in order, and the same by number. */
+class HaendelserIT {
+  private static final String TOPIC = "jms.topic.sagdok.haendelser.sag";
+
+  @Test
+  void a_durable_subscriber_gets_each_change_once_in_order_also_those_made_while_it_was_away() throws Exception {
+    var name = "it-" + UUID.randomUUID();
+    var run = Server.run();
+    var factory = new JmsConnectionFactory(run.user(), run.password(), run.amqp());
+    try (var context = factory.createContext(Session.AUTO_ACKNOWLEDGE)) {
+      context.createSharedDurableConsumer(context.createTopic(TOPIC), name).close();
+      context.start();
+    }
+    var sag = opret();
+    for (var i = 0; i < 5; i++) {
+      assertThat(ret(sag, rettelse("\"titel\":\"Titel %d\",".formatted(i), "2012-01-01", "infinity")).statusCode()).isEqualTo(200);
+    }
+    assertThat(Http.delete("/sag/sag/" + sag).statusCode()).isEqualTo(202);
+    try (var context = factory.createContext(Session.AUTO_ACKNOWLEDGE); var consumer = context.createSharedDurableConsumer(context.createTopic(TOPIC), name)) {
+      context.start();
+      var about = about(consumer, sag, 7);
+      assertThat(about.stream().map(m -> m.at("/registrering/nr").asInt())).containsExactly(1, 2, 3, 4, 5, 6, 7);
+      assertThat(about.stream().map(m -> m.at("/registrering/livscykluskode").asText()))
+          .containsExactly("Opstaaet", "Rettet", "Rettet", "Rettet", "Rettet", "Rettet", "Slettet");
+      var second = about.get(2);
+      assertThat(second.get("aabnet")).hasSize(1);
+      assertThat(second.get("lukket")).hasSize(1);
+      assertThat(by_number(sag)).isEqualTo(about);
+    }
+  }
+
+  @Test
+  void the_feed_waits_for_the_next_haendelse() throws Exception {
+    var last = last_number();
+    var waiting = java.util.concurrent.CompletableFuture.supplyAsync(() -> json(Http.get("/haendelser?efter=" + last + "&vent=20")));
+    var sag = opret();
+    var answer = waiting.get(20, java.util.concurrent.TimeUnit.SECONDS);
+    assertThat(haendelser(answer).get(0).get("loebenummer").asLong()).isEqualTo(last + 1);
+    assertThat(by_number(sag)).hasSize(1);
+  }
+
+  private static List<JsonNode> about(JMSConsumer consumer, String sag, int count) throws JMSException, java.io.IOException {
+    var found = new ArrayList<JsonNode>();
+    for (var message = consumer.receive(20_000); message != null; message = found.size() < count ? consumer.receive(20_000) : consumer.receiveNoWait()) {
+      if (sag.equals(message.getStringProperty("objektID"))) {
+        found.add(Sager.JSON.readTree(((TextMessage) message).getText()));
+      }
+    }
+    return found;
+  }
+
+  private static List<JsonNode> by_number(String sag) {
+    var found = new ArrayList<JsonNode>();
+    for (var efter = 0L; ; ) {
+      var page = haendelser(json(Http.get("/haendelser?efter=" + efter + "&antal=500&vent=2")));
+      if (page.isEmpty()) {
+        return found;
+      }
+      for (var h : page) {
+        assertThat(h.get("loebenummer").asLong()).isEqualTo(++efter);
+        if (sag.equals(h.get("objektId").asText())) {
+          found.add(h);
+        }
+      }
+    }
+  }
+
+  private static long last_number() {
+    var last = 0L;
+    for (var page = haendelser(json(Http.get("/haendelser?efter=0&antal=500"))); !page.isEmpty(); page = haendelser(json(Http.get("/haendelser?efter=" + last + "&antal=500&vent=1")))) {
+      last = page.get(page.size() - 1).get("loebenummer").asLong();
+    }
+    return last;
+  }
+
+  private static JsonNode haendelser(JsonNode answer) {
+    return answer.isArray() ? answer : answer.get("haendelser");
+  }
+}

@@ -1,0 +1,69 @@
+package dk.sagdok.it;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import jakarta.jms.Session;
+import jakarta.jms.Topic;
+import org.apache.qpid.jms.JmsConnectionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may do what with the topics from outside: readers read, nobody sends. */
+class TopicAccessIT {
+
+  private static final String SAG = "jms.topic.sagdok.haendelser.sag";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"admin", "skriver", "laeser"})
+  void every_role_may_subscribe_durably(String user) {
+    assertThatCode(() -> with(user, (session, topic) ->
+        session.createSharedDurableConsumer(topic, "access-" + user).close())).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"admin", "skriver", "laeser"})
+  void nobody_may_send(String user) {
+    assertThatThrownBy(() -> with(user, (session, topic) ->
+        session.createProducer(topic).send(session.createTextMessage("false")))).isInstanceOf(JMSException.class);
+  }
+
+  @Test
+  void nobody_gets_in_with_a_wrong_password() {
+    var factory = new JmsConnectionFactory("laeser", "wrong", Server.run().amqp());
+    assertThatThrownBy(() -> connect(factory)).isInstanceOf(JMSException.class);
+  }
+
+  @Test
+  void nobody_gets_in_without_login() {
+    var factory = new JmsConnectionFactory(Server.run().amqp());
+    assertThatThrownBy(() -> connect(factory)).isInstanceOf(JMSException.class);
+  }
+
+  @Test
+  void other_addresses_are_closed() {
+    assertThatThrownBy(() -> with("admin", (session, topic) ->
+        session.createConsumer(session.createQueue("jms.queue.DLQ")))).isInstanceOf(JMSException.class);
+  }
+
+  private interface Use {
+    void with(Session session, Topic topic) throws JMSException;
+  }
+
+  private static void with(String user, Use use) throws JMSException {
+    var run = Server.run();
+    try (Connection connection = new JmsConnectionFactory(user, run.users().get(user), run.amqp()).createConnection();
+        Session session = connection.createSession()) {
+      use.with(session, session.createTopic(SAG));
+    }
+  }
+
+  private static void connect(JmsConnectionFactory factory) throws JMSException {
+    try (Connection connection = factory.createConnection()) {
+      connection.start();
+    }
+  }
+}
