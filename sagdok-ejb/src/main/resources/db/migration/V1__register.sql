@@ -56,7 +56,8 @@ create index soeg_noegle on raekke (lower(felter->>'brugervendtnoegle') text_pat
 create index soeg_noegle_lukket on raekke (lower(felter->>'brugervendtnoegle') text_pattern_ops) where nr_til is not null and gruppe = 'sagegenskaber';
 create index soeg_sagsnummer on raekke (lower(felter->>'sagsnummer') text_pattern_ops) where nr_til is null and gruppe = 'sagegenskaber';
 create index soeg_sagsnummer_lukket on raekke (lower(felter->>'sagsnummer') text_pattern_ops) where nr_til is not null and gruppe = 'sagegenskaber';
-create index soeg_titel on raekke using gin (lower(felter->>'titel') gin_trgm_ops) where nr_til is null and gruppe = 'sagegenskaber';
+-- The list of entries not yet sorted in is kept short, since every search reads all of it.
+create index soeg_titel on raekke using gin (lower(felter->>'titel') gin_trgm_ops) with (gin_pending_list_limit = 256) where nr_til is null and gruppe = 'sagegenskaber';
 
 -- Without these the planner takes every key for one that 0.5 % of all rows have, and reads all objects in order instead.
 create statistics soeg_noegle_antal on (lower(felter->>'brugervendtnoegle')) from raekke;

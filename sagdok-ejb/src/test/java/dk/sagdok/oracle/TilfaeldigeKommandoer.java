@@ -15,6 +15,7 @@ import dk.sagdok.register.Command.Vilkaar;
 import dk.sagdok.time.Interval;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,17 @@ public final class TilfaeldigeKommandoer {
   private final ObjektType type;
   private final Gitter gitter;
   private final Random tal;
+  private final List<Gruppe> grupper;
 
   public TilfaeldigeKommandoer(ObjektType type, Gitter gitter, long seed) {
+    this(type, gitter, seed, type.grupper().keySet());
+  }
+
+  /** @param koder the only groups that a command says anything about */
+  public TilfaeldigeKommandoer(ObjektType type, Gitter gitter, long seed, Collection<String> koder) {
     this.type = type;
     this.gitter = gitter;
+    this.grupper = type.grupper().values().stream().filter(g -> koder.contains(g.kode())).toList();
     this.tal = new Random(seed);
   }
 
@@ -65,23 +73,22 @@ public final class TilfaeldigeKommandoer {
   }
 
   private Indhold helt() {
-    var grupper = new HashMap<String, List<Post>>();
-    for (var gruppe : type.grupper().values()) {
+    var poster = new HashMap<String, List<Post>>();
+    for (var gruppe : grupper) {
       if (gruppe.kraevet() ? !enAf(100) : enAf(2)) {
-        grupper.put(gruppe.kode(), poster(gruppe, false, 1 + tal.nextInt(3)));
+        poster.put(gruppe.kode(), poster(gruppe, false, 1 + tal.nextInt(3)));
       }
     }
-    return new Indhold(grupper);
+    return new Indhold(poster);
   }
 
   private Indhold delvist() {
-    var koder = List.copyOf(type.grupper().keySet());
-    var grupper = new HashMap<String, List<Post>>();
+    var poster = new HashMap<String, List<Post>>();
     for (int i = tal.nextInt(3); i >= 0; i--) {
-      var gruppe = type.gruppe(koder.get(tal.nextInt(koder.size()))).orElseThrow();
-      grupper.put(gruppe.kode(), poster(gruppe, true, tal.nextInt(4)));
+      var gruppe = vaelg(grupper);
+      poster.put(gruppe.kode(), poster(gruppe, true, tal.nextInt(4)));
     }
-    return new Indhold(grupper);
+    return new Indhold(poster);
   }
 
   private List<Post> poster(Gruppe gruppe, boolean ret, int antal) {

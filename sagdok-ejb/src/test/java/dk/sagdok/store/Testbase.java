@@ -10,7 +10,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** One real PostgreSQL with the register's tables, for all tests of this run. */
 public final class Testbase {
-  private static final DataSource SOURCE = migrated();
+  private static final dk.sagdok.local.Database SERVER = Postgres.start(Path.of("target", "testbase"), false);
+  private static final DataSource SOURCE = empty("sagdok_store_test");
 
   private Testbase() {}
 
@@ -33,19 +34,18 @@ public final class Testbase {
   }
 
   /** A database of its own, made anew each time: an earlier run may have left tables of an earlier shape. */
-  private static DataSource migrated() {
-    var server = Postgres.start(Path.of("target", "testbase"), false);
-    var url = server.url().replaceFirst("/[^/?]+(\\?|$)", "/sagdok_store_test$1");
-    try (Connection c = DriverManager.getConnection(server.url(), server.user(), server.password()); var s = c.createStatement()) {
-      s.execute("drop database if exists sagdok_store_test with (force)");
-      s.execute("create database sagdok_store_test");
+  public static DataSource empty(String name) {
+    var url = SERVER.url().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
+    try (Connection c = DriverManager.getConnection(SERVER.url(), SERVER.user(), SERVER.password()); var s = c.createStatement()) {
+      s.execute("drop database if exists " + name + " with (force)");
+      s.execute("create database " + name);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
     var source = new PGSimpleDataSource();
     source.setUrl(url);
-    source.setUser(server.user());
-    source.setPassword(server.password());
+    source.setUser(SERVER.user());
+    source.setPassword(SERVER.password());
     Tabeller.bringUpToDate(source);
     return source;
   }

@@ -12,7 +12,6 @@ import dk.sagdok.web.codec.FeltlisteWriter;
 import dk.sagdok.web.codec.ObjektWriter;
 import dk.sagdok.web.codec.RegistreringWriter;
 import dk.sagdok.web.codec.SkemaWriter;
-import dk.sagdok.web.codec.Uuider;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -25,8 +24,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 
 /** Laes and what belongs to one object, and the descriptions of the type. */
 @Path(Typer.STI)
@@ -42,31 +41,31 @@ public class LaesResource {
   HttpHeaders headers;
 
   @GET
-  @Path("{uuid: " + Uuider.FORM + "}")
+  @Path("{uuid: " + Typer.UUID_LAENGDE + "}")
   public Response laes(@PathParam("type") String type, @PathParam("samme") String samme, @PathParam("uuid") String uuid) {
     var objektType = Typer.of(type, samme);
     var parametre = Parametre.of(uri);
     parametre.refuseOthers(LAES);
     var tid = Tidsparametre.of(parametre);
-    var billede = register.laes(objektType, UUID.fromString(uuid), tid).orElseThrow(() -> ikkeFundet(objektType, uuid));
+    var billede = register.laes(objektType, Typer.uuid(uuid), tid).orElseThrow(() -> ikkeFundet(objektType, uuid));
     if (slettet(billede)) {
       throw new RegisterException(Fejl.SLETTET, "SLETTET", "", "This object has been deleted. Objektet er slettet; tidligere registreringer "
           + "kan læses med registreretfra og registrerettil");
     }
-    String etag = (tid.equals(Tidsfilter.NU) ? "" : "W/") + '"' + billede.nyeste() + '"';
+    String etag = etag(tid, billede);
     return known(etag) ? Response.notModified().header(HttpHeaders.ETAG, etag).build()
         : Svar.json(out -> objekt(out, objektType, uuid, billede)).header(HttpHeaders.ETAG, etag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
   }
 
   @GET
-  @Path("{uuid: " + Uuider.FORM + "}/registreringer")
+  @Path("{uuid: " + Typer.UUID_LAENGDE + "}/registreringer")
   public Response registreringer(@PathParam("type") String type, @PathParam("samme") String samme, @PathParam("uuid") String uuid) {
     var objektType = Typer.of(type, samme);
     var parametre = Parametre.of(uri);
     parametre.refuseOthers(Set.of("foer", "antal"));
     Integer foer = parametre.number("foer", 1, Integer.MAX_VALUE);
     Integer antal = parametre.number("antal", 1, REGISTRERINGER_MAX);
-    var fundne = register.registreringer(objektType, UUID.fromString(uuid), foer, antal == null ? 100 : antal);
+    var fundne = register.registreringer(objektType, Typer.uuid(uuid), foer, antal == null ? 100 : antal);
     if (fundne.isEmpty() && foer == null) {
       throw ikkeFundet(objektType, uuid);
     }
@@ -82,7 +81,7 @@ public class LaesResource {
   }
 
   @GET
-  @Path("{uuid: " + Uuider.FORM + "}/forskel")
+  @Path("{uuid: " + Typer.UUID_LAENGDE + "}/forskel")
   public Response forskel(@PathParam("type") String type, @PathParam("samme") String samme, @PathParam("uuid") String uuid) {
     var objektType = Typer.of(type, samme);
     var parametre = Parametre.of(uri);
@@ -92,7 +91,7 @@ public class LaesResource {
     if (fra == null || til == null) {
       throw Parametre.ugyldig(fra == null ? "fra" : "til", "Både fra og til skal gives: numrene på to registreringer");
     }
-    var forskel = register.forskel(objektType, UUID.fromString(uuid), fra, til);
+    var forskel = register.forskel(objektType, Typer.uuid(uuid), fra, til);
     return Svar.json(out -> {
       out.writeStartObject();
       out.writeNumberField("fra", fra);
@@ -133,6 +132,18 @@ public class LaesResource {
   /** Deleted, so far as the question reaches. */
   static boolean slettet(Billede billede) {
     return billede.registreringer().stream().allMatch(v -> v.registrering().livscyklus() == Livscyklus.SLETTET);
+  }
+
+  /** What a plain read shows changes with its registrations and when a virkning begins or ends, so its tag tells both. */
+  private static String etag(Tidsfilter tid, Billede billede) {
+    if (!tid.equals(Tidsfilter.NU)) {
+      return "W/\"" + billede.nyeste() + '"';
+    }
+    int shown = 1;
+    for (var raekke : billede.registreringer().get(0).raekker()) {
+      shown = 31 * shown + Objects.hash(raekke.gruppe(), raekke.indeks(), raekke.virkning());
+    }
+    return '"' + billede.nyeste() + "-" + Integer.toHexString(shown) + '"';
   }
 
   private boolean known(String etag) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
 @WebFilter("/rest/*")
 public class MedietypeFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final Pattern READABLE = Pattern.compile("(\\s*[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+\\s*(;[^,]*)?,?)+");
+  /** One media type; possessive, so that no header can make it try twice. */
+  private static final Pattern READABLE = Pattern.compile("\\s*+[\\w!#$&^.+*-]++/[\\w!#$&^.+*-]++\\s*+(;.*+)?+");
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -26,7 +28,8 @@ public class MedietypeFilter extends HttpFilter {
 
   private static boolean readable(HttpServletRequest request, String name) {
     String value = request.getHeader(name);
-    return value == null || READABLE.matcher(value).matches();
+    return value == null || value.equals("*/*") || value.equals("application/json")
+        || Arrays.stream(value.split(",", -1)).allMatch(type -> READABLE.matcher(type).matches());
   }
 
   private static final class Hiding extends HttpServletRequestWrapper {

@@ -7,7 +7,6 @@ import dk.sagdok.register.Kvittering;
 import dk.sagdok.register.Register;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.KommandoReader;
-import dk.sagdok.web.codec.Uuider;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,31 +49,31 @@ public class SkrivResource {
   }
 
   @PUT
-  @Path("{uuid: " + Uuider.FORM + "}")
+  @Path("{uuid: " + Typer.UUID_LAENGDE + "}")
   public Response importer(@PathParam("type") String type, @PathParam("samme") String samme, @PathParam("uuid") String uuid) {
     var objektType = Typer.of(type, samme);
     boolean valider = kunValider();
     var krop = Krop.required(request);
-    return svar(200, importer(objektType, UUID.fromString(uuid), krop, Vilkaarene.of(request, krop.raw(), valider)), uuid, valider);
+    return svar(200, importer(objektType, Typer.uuid(uuid), krop, Vilkaarene.of(request, krop.raw(), valider)), uuid, valider);
   }
 
   @PATCH
-  @Path("{uuid: " + Uuider.FORM + "}")
+  @Path("{uuid: " + Typer.UUID_LAENGDE + "}")
   public Response ret(@PathParam("type") String type, @PathParam("samme") String samme, @PathParam("uuid") String uuid) {
     var objektType = Typer.of(type, samme);
     boolean valider = kunValider();
     var krop = Krop.required(request);
-    return svar(200, register.execute(rettelse(objektType, UUID.fromString(uuid), krop, Vilkaarene.of(request, krop.raw(), valider))), uuid, valider);
+    return svar(200, register.execute(rettelse(objektType, Typer.uuid(uuid), krop, Vilkaarene.of(request, krop.raw(), valider))), uuid, valider);
   }
 
   @DELETE
-  @Path("{uuid: " + Uuider.FORM + "}")
+  @Path("{uuid: " + Typer.UUID_LAENGDE + "}")
   public Response slet(@PathParam("type") String type, @PathParam("samme") String samme, @PathParam("uuid") String uuid) {
     var objektType = Typer.of(type, samme);
     boolean valider = kunValider();
     var krop = Krop.optional(request);
     String note = new KommandoReader(objektType).note(krop.json());
-    var slet = new Command.Slet(objektType, UUID.fromString(uuid), Vilkaarene.of(request, krop.raw(), valider), note);
+    var slet = new Command.Slet(objektType, Typer.uuid(uuid), Vilkaarene.of(request, krop.raw(), valider), note);
     return svar(202, register.execute(slet), uuid, valider);
   }
 

@@ -16,7 +16,13 @@ final class Tidsparametre {
 
   static Tidsfilter of(Parametre p) {
     return new Tidsfilter(window(p, "virkningstid", "virkningfra", "virkningtil"),
-        window(p, "registreringstid", "registreretfra", "registrerettil"), window(p, "modtagettid", "modtagetfra", "modtagettil"));
+        window(p, "registreringstid", "registreretfra", "registrerettil"), modtaget(p));
+  }
+
+  /** What the register knew at modtagettid is all it had received by then: also what was superseded, for those who ask about an earlier registreringstid. */
+  private static Interval modtaget(Parametre p) {
+    Interval window = window(p, "modtagettid", "modtagetfra", "modtagettil");
+    return p.has("modtagettid") ? Interval.of(Interval.MIN, window.to()) : window;
   }
 
   private static Interval window(Parametre p, String tid, String fra, String til) {
