@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** The terms of a write, from the headers. */
 final class Vilkaarene {
-  private static final Pattern ETAG = Pattern.compile("\"(\\d{1,9})(?:-[0-9a-f]{1,8})?\"");
+  private static final Pattern ETAG = Pattern.compile("\"(\\d{1,9})\"");
   private static final Pattern NOEGLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
   private Vilkaarene() {}
