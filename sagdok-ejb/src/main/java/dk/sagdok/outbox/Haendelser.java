@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,12 +24,12 @@ import java.util.stream.Collectors;
 public final class Haendelser {
   private static final Map<String, Livscyklus> LIVSCYKLUS =
       Arrays.stream(Livscyklus.values()).collect(Collectors.toMap(Livscyklus::kode, Function.identity()));
-  private static final String HEADS = "select h.loebenummer,h.besked_id,o.type,g.objekt,g.nr," + micros("g.tid") + "," + micros("g.modtaget")
-      + ",g.livscyklus,g.bruger,g.note,g.transaktion," + target("ejer") + "," + target("primaerklasse") + """
+  private static final String HEADS = "select h.loebenummer,h.besked_id,o.type,g.objekt,g.nr,g.tid,g.modtaget,g.livscyklus,g.bruger,g.note,g.transaktion,"
+      + target("ejer") + "," + target("primaerklasse") + """
        from haendelse h join objekt o on o.id=h.objekt join registrering g on g.objekt=h.objekt and g.nr=h.nr
        where h.loebenummer>? order by h.loebenummer limit ?
       """;
-  private static final String COLUMNS = " h.loebenummer,k.gruppe,k.indeks," + micros("lower(k.virkning)") + "," + micros("upper(k.virkning)")
+  private static final String COLUMNS = " h.loebenummer,k.gruppe,k.indeks,lower(k.virkning),upper(k.virkning)"
       + ",k.reference,k.urn,k.objekttype,k.aktoerref,k.aktoertypekode,k.notetekst,k.felter::text";
   private static final String ROWS = "select true," + COLUMNS + " from haendelse h join raekke k on k.objekt=h.objekt and k.nr_fra=h.nr where h.loebenummer between ? and ?"
       + " union all select false," + COLUMNS + " from haendelse h join raekke k on k.objekt=h.objekt and k.nr_til=h.nr where h.loebenummer between ? and ?"
@@ -85,16 +86,12 @@ public final class Haendelser {
 
   /** What a relation 0..1 points at in the registration: at its own time, else the latest there is. */
   private static String target(String gruppe) {
-    return "(select k.reference from raekke k where k.objekt=g.objekt and k.gruppe='" + gruppe + "' and k.nr_fra<=g.nr"
-        + " and (k.nr_til is null or k.nr_til>g.nr) order by k.virkning @> g.tid desc,k.virkning desc limit 1)";
-  }
-
-  private static String micros(String expression) {
-    return "(extract(epoch from " + expression + ")*1000000)::bigint";
+    return "(select k.reference from raekke k where greatest(k.objekt)=g.objekt and k.gruppe='" + gruppe + "' and int4range(k.nr_fra,k.nr_til) @> g.nr"
+        + " order by k.virkning @> g.tid desc,k.virkning desc limit 1)";
   }
 
   private static Instant instant(ResultSet rs, int column, Instant whenNull) throws SQLException {
-    long micros = rs.getLong(column);
-    return rs.wasNull() ? whenNull : Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000L);
+    OffsetDateTime tid = rs.getObject(column, OffsetDateTime.class);
+    return tid == null ? whenNull : tid.toInstant();
   }
 }

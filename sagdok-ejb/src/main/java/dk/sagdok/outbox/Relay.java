@@ -14,6 +14,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /** One thread that numbers and publishes haendelser as long as the register runs. Numbering goes on while the broker is away. */
@@ -26,6 +27,8 @@ import javax.sql.DataSource;
 public class Relay {
   private static final System.Logger LOG = System.getLogger(Relay.class.getName());
   private static final long LONGEST_PAUSE = 10_000_000_000L;
+  /** A round costs the database two commits, however many haendelser it carries; under load they wait for each other this long. */
+  private static final long ROUND = 10_000_000L;
 
   @Resource(lookup = "java:jboss/datasources/SagdokDS")
   private DataSource source;
@@ -69,9 +72,12 @@ public class Relay {
   }
 
   private void relay(Nummerering nummerering, Udgivelse udgivelse) {
+    long next = System.nanoTime();
     while (running) {
       try {
         nyt.awaitCommit();
+        TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
+        next = System.nanoTime() + ROUND;
         nyt.numberedTo(nummerering.run());
         publish(udgivelse);
       } catch (InterruptedException e) {

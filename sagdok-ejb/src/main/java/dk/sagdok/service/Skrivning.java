@@ -15,6 +15,7 @@ import dk.sagdok.rules.Trin;
 import dk.sagdok.store.Database;
 import dk.sagdok.store.Hoved;
 import dk.sagdok.store.Idempotens;
+import dk.sagdok.store.Indlaest;
 import dk.sagdok.store.ObjektStore;
 import dk.sagdok.store.Tilfoejelse;
 import dk.sagdok.store.Udsnit;
@@ -84,9 +85,8 @@ final class Skrivning {
     }
     Behov behov = NextRegistrering.behov(command);
     Udsnit udsnit = behov.alt() || grad != Profilgrad.OFF ? Udsnit.ALT : new Udsnit(false, behov.heleGrupper(), behov.enkelteIndeks());
-    boolean none = !udsnit.alt() && udsnit.heleGrupper().isEmpty() && udsnit.enkelteIndeks().isEmpty();
-    List<Raekke> raekker = none ? List.of() : store.inForce(hoved.id(), udsnit);
-    return Optional.of(new Tilstand(store.latest(hoved), raekker, hoved.hoejeste()));
+    Indlaest indlaest = store.load(hoved, udsnit);
+    return Optional.of(new Tilstand(indlaest.registrering(), indlaest.raekker(), hoved.hoejeste()));
   }
 
   /** Only Opret begins without a row of its object, locked or reserved. */

@@ -24,7 +24,7 @@ final class Historik {
   private static final String OBJEKTER = "select id,nyeste from objekt where id=any(?) and type=? order by id";
   private static final String VISIBLE = "select " + Kolonner.REGISTRERING + " from registrering g where g.objekt=? and g.modtaget<?::timestamptz order by g.nr desc";
   private static final String ROWS = "select k.nr_fra,coalesce(k.nr_til," + Integer.MAX_VALUE + ")," + Kolonner.RAEKKE + """
-       from raekke k where k.objekt=? and k.nr_fra<=? and (k.nr_til is null or k.nr_til>?)
+       from raekke k where greatest(k.objekt)=? and int4range(k.nr_fra,k.nr_til) && int4range(?,?,'[]')
        and k.virkning && tstzrange(?::timestamptz,?::timestamptz) order by\
       """ + " " + Kolonner.ORDEN + ",k.nr_fra";
 
@@ -77,8 +77,8 @@ final class Historik {
     return database.ask(c -> {
       try (PreparedStatement s = c.prepareStatement(ROWS)) {
         s.setObject(1, objekt);
-        s.setInt(2, newest);
-        s.setInt(3, oldest);
+        s.setInt(2, oldest);
+        s.setInt(3, newest);
         s.setString(4, Koder.bound(virkning.from()));
         s.setString(5, Koder.bound(virkning.to()));
         List<Versioner.Spor> alle = new ArrayList<>();

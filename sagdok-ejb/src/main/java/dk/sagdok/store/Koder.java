@@ -5,6 +5,7 @@ import dk.sagdok.time.Interval;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How instants and codes are spelt in SQL. Instants travel as text to the database and as microseconds from it: exact both ways. */
+/** How instants and codes are spelt in SQL. Instants travel as text to the database and in binary from it: exact both ways. */
 final class Koder {
   private static final Map<String, Livscyklus> LIVSCYKLUS =
       Arrays.stream(Livscyklus.values()).collect(Collectors.toMap(Livscyklus::kode, Function.identity()));
@@ -49,17 +50,9 @@ final class Koder {
     return String.format(Locale.ROOT, "%04d-%s BC", 1 - utc.getYear(), utc.format(WITHOUT_YEAR));
   }
 
-  /** SQL that gives a timestamptz expression as microseconds since 1970. */
-  static String micros(String expression) {
-    return "(extract(epoch from " + expression + ")*1000000)::bigint";
-  }
-
+  /** A timestamptz; it travels in binary, and is exact to the microsecond. */
   static Instant instant(ResultSet rs, int column, Instant whenNull) throws SQLException {
-    long micros = rs.getLong(column);
-    return rs.wasNull() ? whenNull : ofMicros(micros);
-  }
-
-  static Instant ofMicros(long micros) {
-    return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000L);
+    OffsetDateTime tid = rs.getObject(column, OffsetDateTime.class);
+    return tid == null ? whenNull : tid.toInstant();
   }
 }

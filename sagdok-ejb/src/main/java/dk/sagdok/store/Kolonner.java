@@ -10,12 +10,11 @@ import java.util.UUID;
 /** The columns of a row and of a registration, in the order in which they are read back. */
 final class Kolonner {
   /** Of alias k. The eleven columns that {@link #raekke} reads. */
-  static final String RAEKKE = "k.gruppe,k.indeks," + Koder.micros("lower(k.virkning)") + "," + Koder.micros("upper(k.virkning)")
+  static final String RAEKKE = "k.gruppe,k.indeks,lower(k.virkning),upper(k.virkning)"
       + ",k.reference,k.urn,k.objekttype,k.aktoerref,k.aktoertypekode,k.notetekst,k.felter::text";
   static final String ORDEN = "k.gruppe,k.indeks,lower(k.virkning) nulls first";
   /** Of alias g. The eight columns that {@link #registrering} reads. */
-  static final String REGISTRERING = "g.objekt,g.nr," + Koder.micros("g.tid") + "," + Koder.micros("g.modtaget")
-      + ",g.livscyklus,g.bruger,g.note,g.transaktion";
+  static final String REGISTRERING = "g.objekt,g.nr,g.tid,g.modtaget,g.livscyklus,g.bruger,g.note,g.transaktion";
 
   private Kolonner() {}
 

@@ -21,9 +21,14 @@ public final class ObjektStore {
   private static final TypeReference<Map<String, Integer>> TAL = new TypeReference<>() {};
   private static final String LOCK = "select type,nyeste,hoejeste::text from objekt where id=? for update";
   private static final String RESERVE = "insert into objekt(id,type,nyeste,livscyklus) values (?,?,0,'') on conflict do nothing";
-  private static final String LATEST = "select " + Kolonner.REGISTRERING + " from registrering g where g.objekt=? and g.nr=?";
-  private static final String ROWS = "select " + Kolonner.RAEKKE + " from raekke k where k.objekt=? and k.nr_til is null";
-  private static final String PART = " and (k.gruppe=any(?) or (k.gruppe=any(?) and (k.gruppe,k.indeks) in (select * from unnest(?::text[],?::int[]))))";
+  private static final String LOAD = "select " + Kolonner.REGISTRERING + "," + Kolonner.RAEKKE
+      + " from registrering g left join raekke k on k.objekt=g.objekt and k.nr_til is null%s where g.objekt=? and g.nr=? order by " + Kolonner.ORDEN;
+  /** The first column of the row, after those of the registration. */
+  private static final int ROW = 9;
+  private static final String ALL = LOAD.formatted("");
+  private static final String NONE = LOAD.formatted(" and false");
+  private static final String PART = LOAD.formatted(
+      " and (k.gruppe=any(?) or (k.gruppe=any(?) and (k.gruppe,k.indeks) in (select * from unnest(?::text[],?::int[]))))");
 
   private final Database database;
 
@@ -48,28 +53,14 @@ public final class ObjektStore {
     });
   }
 
-  public Registrering latest(Hoved hoved) {
+  /** The latest registration of a locked object, and its rows in force by gruppe, indeks and virkning. */
+  public Indlaest load(Hoved hoved, Udsnit udsnit) {
     return database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(LATEST)) {
-        s.setObject(1, hoved.id());
-        s.setInt(2, hoved.nyeste());
-        try (ResultSet rs = s.executeQuery()) {
-          rs.next();
-          return Kolonner.registrering(rs, 1);
-        }
-      }
-    });
-  }
-
-  /** Rows in force, by gruppe, indeks and virkning. */
-  public List<Raekke> inForce(UUID objekt, Udsnit udsnit) {
-    return database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(ROWS + (udsnit.alt() ? "" : PART) + " order by " + Kolonner.ORDEN)) {
-        s.setObject(1, objekt);
-        if (!udsnit.alt()) {
-          bind(c, s, udsnit);
-        }
-        return rows(s);
+      try (PreparedStatement s = c.prepareStatement(udsnit.alt() ? ALL : udsnit.intet() ? NONE : PART)) {
+        int next = udsnit.alt() || udsnit.intet() ? 1 : bind(c, s, udsnit);
+        s.setObject(next, hoved.id());
+        s.setInt(next + 1, hoved.nyeste());
+        return indlaest(s);
       }
     });
   }
@@ -83,33 +74,39 @@ public final class ObjektStore {
     }
   }
 
-  private static void bind(Connection c, PreparedStatement s, Udsnit udsnit) throws SQLException {
+  private static int bind(Connection c, PreparedStatement s, Udsnit udsnit) throws SQLException {
     List<String> grupper = new ArrayList<>();
     List<Integer> indeks = new ArrayList<>();
     udsnit.enkelteIndeks().forEach((gruppe, alle) -> alle.forEach(i -> {
       grupper.add(gruppe);
       indeks.add(i);
     }));
-    s.setArray(2, c.createArrayOf("text", udsnit.heleGrupper().toArray()));
-    s.setArray(3, c.createArrayOf("text", udsnit.enkelteIndeks().keySet().toArray()));
-    s.setArray(4, c.createArrayOf("text", grupper.toArray()));
-    s.setArray(5, c.createArrayOf("int4", indeks.toArray()));
+    s.setArray(1, c.createArrayOf("text", udsnit.heleGrupper().toArray()));
+    s.setArray(2, c.createArrayOf("text", udsnit.enkelteIndeks().keySet().toArray()));
+    s.setArray(3, c.createArrayOf("text", grupper.toArray()));
+    s.setArray(4, c.createArrayOf("int4", indeks.toArray()));
+    return 5;
   }
 
-  private static List<Raekke> rows(PreparedStatement s) throws SQLException {
-    List<Raekke> raekker = new ArrayList<>();
+  private static Indlaest indlaest(PreparedStatement s) throws SQLException {
     try (ResultSet rs = s.executeQuery()) {
+      Registrering registrering = null;
+      List<Raekke> raekker = new ArrayList<>();
       while (rs.next()) {
-        raekker.add(raekke(rs));
+        registrering = registrering == null ? Kolonner.registrering(rs, 1) : registrering;
+        if (rs.getString(ROW) != null) {
+          raekker.add(raekke(rs));
+        }
       }
+      return new Indlaest(registrering, raekker);
     }
-    return raekker;
   }
 
   private static Raekke raekke(ResultSet rs) throws SQLException {
-    String id = rs.getString(5);
-    Reference reference = id == null ? null : new Reference(id, rs.getBoolean(6), rs.getString(7));
-    Aktoer aktoer = new Aktoer(rs.getString(8), rs.getString(9), rs.getString(10));
-    return new Raekke(rs.getString(1), rs.getInt(2), Kolonner.virkning(rs, 3), new Vaerdi(reference, aktoer, Json.felter(rs.getString(11))));
+    String id = rs.getString(ROW + 4);
+    Reference reference = id == null ? null : new Reference(id, rs.getBoolean(ROW + 5), rs.getString(ROW + 6));
+    Aktoer aktoer = new Aktoer(rs.getString(ROW + 7), rs.getString(ROW + 8), rs.getString(ROW + 9));
+    return new Raekke(rs.getString(ROW), rs.getInt(ROW + 1), Kolonner.virkning(rs, ROW + 2),
+        new Vaerdi(reference, aktoer, Json.felter(rs.getString(ROW + 10))));
   }
 }

@@ -13,11 +13,26 @@ final class RaekkeJson {
   private RaekkeJson() {}
 
   static String of(List<Raekke> raekker) {
+    return array(raekker, RaekkeJson::write);
+  }
+
+  /** What tells rows in force apart: group, indeks and when the virkning begins. */
+  static String noegler(List<Raekke> raekker) {
+    return array(raekker, (json, number, raekke) -> noegle(json, raekke));
+  }
+
+  private interface Writer {
+    void write(JsonGenerator json, int number, Raekke raekke) throws IOException;
+  }
+
+  private static String array(List<Raekke> raekker, Writer writer) {
     StringWriter out = new StringWriter(256 + 256 * raekker.size());
     try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
       json.writeStartArray();
       for (int i = 0; i < raekker.size(); i++) {
-        write(json, i, raekker.get(i));
+        json.writeStartObject();
+        writer.write(json, i, raekker.get(i));
+        json.writeEndObject();
       }
       json.writeEndArray();
     } catch (IOException e) {
@@ -26,13 +41,16 @@ final class RaekkeJson {
     return out.toString();
   }
 
-  private static void write(JsonGenerator json, int number, Raekke raekke) throws IOException {
-    Reference reference = raekke.vaerdi().reference();
-    json.writeStartObject();
-    json.writeNumberField("l", number);
+  private static void noegle(JsonGenerator json, Raekke raekke) throws IOException {
     json.writeStringField("g", raekke.gruppe());
     json.writeNumberField("i", raekke.indeks());
     text(json, "f", Koder.bound(raekke.virkning().from()));
+  }
+
+  private static void write(JsonGenerator json, int number, Raekke raekke) throws IOException {
+    Reference reference = raekke.vaerdi().reference();
+    json.writeNumberField("l", number);
+    noegle(json, raekke);
     text(json, "t", Koder.bound(raekke.virkning().to()));
     json.writeBooleanField("u", reference != null && reference.urn());
     if (reference != null) {
@@ -43,7 +61,6 @@ final class RaekkeJson {
     if (raekke.vaerdi().felter() != null && !raekke.vaerdi().felter().isEmpty()) {
       json.writeObjectField("v", raekke.vaerdi().felter());
     }
-    json.writeEndObject();
   }
 
   private static void aktoer(JsonGenerator json, Aktoer aktoer) throws IOException {

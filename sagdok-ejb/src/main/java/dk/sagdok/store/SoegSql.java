@@ -79,7 +79,7 @@ final class SoegSql {
   /** The note of the registration, or of any virkning that the filter shows. */
   private void note(Moenster m) {
     omRegistrering.add(" and (" + m.sql("g.note"), m.text())
-        .add(" or exists (select 1 from raekke n where n.objekt=g.objekt and n.nr_fra<=g.nr and (n.nr_til is null or n.nr_til>g.nr) and ")
+        .add(" or exists (select 1 from raekke n where greatest(n.objekt)=g.objekt and int4range(n.nr_fra,n.nr_til) @> g.nr and ")
         .add(m.sql("n.notetekst"), m.text()).add(" and ").add(virkning("n")).add("))");
   }
 
@@ -99,9 +99,9 @@ final class SoegSql {
     Sql sql = new Sql();
     for (int i = done; i < krav.size(); i++) {
       String r = "r" + (i + 1);
-      sql.add(" join raekke " + r + " on " + r + ".objekt=" + (past ? "g" : "r1") + ".objekt and " + (past
-          ? r + ".nr_fra<=g.nr and (" + r + ".nr_til is null or " + r + ".nr_til>g.nr)"
-          : r + ".nr_til is null") + " and ").add(virkning(r)).add(krav.get(i).sql(soeg.type(), r));
+      sql.add(" join raekke " + r + " on " + (past
+          ? "greatest(" + r + ".objekt)=g.objekt and int4range(" + r + ".nr_fra," + r + ".nr_til) @> g.nr"
+          : r + ".objekt=r1.objekt and " + r + ".nr_til is null") + " and ").add(virkning(r)).add(krav.get(i).sql(soeg.type(), r));
     }
     return sql;
   }

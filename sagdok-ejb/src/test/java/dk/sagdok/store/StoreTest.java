@@ -57,7 +57,7 @@ class StoreTest {
       assertThat(r.virkning()).isEqualTo(virkning);
       assertThat(r.felter()).isEqualTo("{\"titel\": \"Gæld\"}");
     });
-    assertThat(store(Testbase.source().getConnection()).inForce(objekt, Udsnit.ALT)).containsExactly(titel("Gæld", virkning));
+    assertThat(store(Testbase.source().getConnection()).load(new Hoved(objekt, "sag", 1, Map.of()), Udsnit.ALT).raekker()).containsExactly(titel("Gæld", virkning));
   }
 
   @Test
