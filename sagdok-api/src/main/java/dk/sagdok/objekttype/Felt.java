@@ -13,49 +13,55 @@ import java.util.Optional;
  * @param felter the fields of a STRUKTUR, else empty
  * @param kraevet must be given when the entry (or the structure) is first made
  * @param soegbar may be a search parameter; an index stands behind it when {@code indekseret}
+ * @param profil id of the profile rule that asks for it wherever its entry is (OB1, OB3), or for a STRUKTUR that is given for all of its
+ *     members (B5); null when the profile asks nothing
  */
 public record Felt(String navn, String kode, Datatype datatype, int laengde, List<String> koder, List<Felt> felter,
-    boolean kraevet, boolean soegbar, boolean indekseret) {
+    boolean kraevet, boolean soegbar, boolean indekseret, String profil) {
 
   public static Felt tekst(String navn, String kode, int laengde) {
-    return new Felt(navn, kode, Datatype.TEKST, laengde, List.of(), List.of(), false, true, false);
+    return new Felt(navn, kode, Datatype.TEKST, laengde, List.of(), List.of(), false, true, false, null);
   }
 
   public static Felt boolsk(String navn, String kode) {
-    return new Felt(navn, kode, Datatype.BOOLEAN, 0, List.of(), List.of(), false, true, false);
+    return new Felt(navn, kode, Datatype.BOOLEAN, 0, List.of(), List.of(), false, true, false, null);
   }
 
   public static Felt heltal(String navn, String kode) {
-    return new Felt(navn, kode, Datatype.HELTAL, 0, List.of(), List.of(), false, true, false);
+    return new Felt(navn, kode, Datatype.HELTAL, 0, List.of(), List.of(), false, true, false, null);
   }
 
   public static Felt dato(String navn, String kode) {
-    return new Felt(navn, kode, Datatype.DATO, 0, List.of(), List.of(), false, true, false);
+    return new Felt(navn, kode, Datatype.DATO, 0, List.of(), List.of(), false, true, false, null);
   }
 
   public static Felt tidspunkt(String navn, String kode) {
-    return new Felt(navn, kode, Datatype.TIDSPUNKT, 0, List.of(), List.of(), false, false, false);
+    return new Felt(navn, kode, Datatype.TIDSPUNKT, 0, List.of(), List.of(), false, false, false, null);
   }
 
   public static Felt kode(String navn, String kode, String... koder) {
-    return new Felt(navn, kode, Datatype.KODE, 0, List.of(koder), List.of(), false, true, false);
+    return new Felt(navn, kode, Datatype.KODE, 0, List.of(koder), List.of(), false, true, false, null);
   }
 
   public static Felt struktur(String navn, String kode, Felt... felter) {
-    return new Felt(navn, kode, Datatype.STRUKTUR, 0, List.of(), List.of(felter), false, false, false);
+    return new Felt(navn, kode, Datatype.STRUKTUR, 0, List.of(), List.of(felter), false, false, false, null);
   }
 
   /** LokalUdvidelse: any JSON value (a string may hold XML), kept and given back unread. */
   public static Felt fri(String navn, String kode) {
-    return new Felt(navn, kode, Datatype.FRI, 0, List.of(), List.of(), false, false, false);
+    return new Felt(navn, kode, Datatype.FRI, 0, List.of(), List.of(), false, false, false, null);
   }
 
   public Felt somKraevet() {
-    return new Felt(navn, kode, datatype, laengde, koder, felter, true, soegbar, indekseret);
+    return new Felt(navn, kode, datatype, laengde, koder, felter, true, soegbar, indekseret, profil);
   }
 
   public Felt medIndeks() {
-    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, true);
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, true, profil);
+  }
+
+  public Felt medProfil(String regel) {
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, regel);
   }
 
   public Optional<Felt> felt(String kode) {

@@ -16,40 +16,61 @@ import java.util.UUID;
  * @param objekttyper the allowed types of the target; empty means any
  * @param form the reference form the KOMBIT profile asks for
  * @param kraevet at least one entry must be there from the first registration on (schema level)
- * @param kombitKraevet must be there by the KOMBIT profile (OB1, rule B1)
+ * @param kombitKraevet must be there at any time by the KOMBIT profile (rules B1, B7; OB1 for attributes)
+ * @param fastIndeks for a relation 0..1 the indeks that its entry always has all the same (Afgoerelsesklasse, rule B3), else 0
  */
 public record Gruppe(String navn, String kode, Art art, String xmlGruppe, Ret ret, UUID rolle, List<String> objekttyper, Form form,
-    boolean kraevet, boolean kombitKraevet, List<Felt> felter) {
+    boolean kraevet, boolean kombitKraevet, int fastIndeks, List<Felt> felter) {
 
   public static Gruppe attribut(String navn, String kode, boolean kraevet, Felt... felter) {
-    return new Gruppe(navn, kode, Art.ATTRIBUT, navn, Ret.MERGE, null, List.of(), Form.BEGGE, kraevet, false, List.of(felter));
+    return new Gruppe(navn, kode, Art.ATTRIBUT, navn, Ret.MERGE, null, List.of(), Form.BEGGE, kraevet, false, 0, List.of(felter));
   }
 
   public static Gruppe tilstand(String navn, String kode, Felt felt) {
-    return new Gruppe(navn, kode, Art.TILSTAND, navn, Ret.REPLACE_PERIOD, null, List.of(), Form.BEGGE, true, false, List.of(felt.somKraevet()));
+    return new Gruppe(navn, kode, Art.TILSTAND, navn, Ret.REPLACE_PERIOD, null, List.of(), Form.BEGGE, true, false, 0, List.of(felt.somKraevet()));
   }
 
   /** A relation 0..1: one entry at a time, never an indeks. */
   public static Gruppe en(String xmlGruppe, String navn, String kode, String rolle, Form form, String... objekttyper) {
-    return new Gruppe(navn, kode, Art.RELATION, xmlGruppe, Ret.REPLACE_PERIOD, UUID.fromString(rolle), List.of(objekttyper), form, false, false, List.of());
+    return new Gruppe(navn, kode, Art.RELATION, xmlGruppe, Ret.REPLACE_PERIOD, UUID.fromString(rolle), List.of(objekttyper), form, false, false, 0, List.of());
   }
 
   /** A relation 0..n whose entries are told apart by indeks. */
   public static Gruppe flere(String xmlGruppe, String navn, String kode, String rolle, Form form, String... objekttyper) {
-    return new Gruppe(navn, kode, Art.RELATION, xmlGruppe, Ret.BY_INDEX, UUID.fromString(rolle), List.of(objekttyper), form, false, false, List.of());
+    return new Gruppe(navn, kode, Art.RELATION, xmlGruppe, Ret.BY_INDEX, UUID.fromString(rolle), List.of(objekttyper), form, false, false, 0, List.of());
   }
 
   public Gruppe medFelter(Felt... mere) {
-    return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, kombitKraevet,
+    return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, kombitKraevet, fastIndeks,
         java.util.stream.Stream.concat(felter.stream(), Arrays.stream(mere)).toList());
   }
 
   public Gruppe somKombitKraevet() {
-    return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, true, felter);
+    return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, true, fastIndeks, felter);
   }
 
   public Gruppe medRolle(UUID nyRolle) {
-    return new Gruppe(navn, kode, art, xmlGruppe, ret, nyRolle, objekttyper, form, kraevet, kombitKraevet, felter);
+    return new Gruppe(navn, kode, art, xmlGruppe, ret, nyRolle, objekttyper, form, kraevet, kombitKraevet, fastIndeks, felter);
+  }
+
+  /** The same relation 0..1, its entry always numbered as given here. */
+  public Gruppe medFastIndeks(int indeks) {
+    return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, kombitKraevet, indeks, felter);
+  }
+
+  /** The same group with the field of this name asked for by a rule of the profile. */
+  public Gruppe medProfilfelt(String regel, String felt) {
+    return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, kombitKraevet, fastIndeks,
+        felter.stream().map(f -> f.kode().equals(felt) ? f.medProfil(regel) : f).toList());
+  }
+
+  /** Where the group stands in a request, for messages. */
+  public String sti() {
+    return switch (art) {
+      case ATTRIBUT -> "attributter.";
+      case TILSTAND -> "tilstande.";
+      case RELATION -> "relationer.";
+    } + kode;
   }
 
   public boolean erRelation() {

@@ -22,7 +22,7 @@ import java.util.List;
 public final class SagType {
   private static final Felt UNDTAGET = struktur("OffentlighedUndtaget", "offentlighedundtaget",
       tekst("TitelAlternativTekst", "alternativtitel", 255).somKraevet(),
-      tekst("OffentlighedUndtagetHjemmelTekst", "hjemmel", 1024).somKraevet());
+      tekst("OffentlighedUndtagetHjemmelTekst", "hjemmel", 1024).somKraevet()).medProfil("B5");
   private static final Felt LOKAL = fri("LokalUdvidelseListe", "lokaludvidelse");
 
   private static final String[] KLASSE = {"Klasse"};
@@ -31,27 +31,27 @@ public final class SagType {
 
   private static final List<Gruppe> GRUPPER = List.of(
       attribut("Egenskaber", "sagegenskaber", true,
-          tekst("BrugervendtNoegle", "brugervendtnoegle", 50).somKraevet().medIndeks(),
+          tekst("BrugervendtNoegle", "brugervendtnoegle", 50).somKraevet().medIndeks().medProfil("OB1"),
           boolsk("AfleveretIndikator", "afleveret"),
           tekst("Beskrivelse", "beskrivelse", 4096).somKraevet(),
           tekst("HjemmelSpecifikation", "hjemmel", 1024),
           tekst("Kassationskode", "kassationskode", 50).somKraevet(),
           UNDTAGET,
           boolsk("PrincipielIndikator", "principiel"),
-          tekst("Sagsnummer", "sagsnummer", 50).somKraevet().medIndeks(),
-          tekst("Titel", "titel", 255).somKraevet().medIndeks(),
+          tekst("Sagsnummer", "sagsnummer", 50).somKraevet().medIndeks().medProfil("OB1"),
+          tekst("Titel", "titel", 255).somKraevet().medIndeks().medProfil("OB1"),
           tekst("Integrationsdata", "integrationsdata", 0),
-          LOKAL),
+          LOKAL).somKombitKraevet(),
       attribut("SagIndeksEgenskaber", "sagindeksegenskaber", false,
           tekst("Sagsstatus", "sagsstatus", 255),
           tekst("Sagskategori", "sagskategori", 255),
-          kode("Foelsomhed", "foelsomhed", "IKKE_FORTROLIGE_DATA", "FORTROLIGE_PERSONOPLYSNINGER", "FOELSOMME_PERSONOPLYSNINGER", "VIP_SAGER"),
+          kode("Foelsomhed", "foelsomhed", "IKKE_FORTROLIGE_DATA", "FORTROLIGE_PERSONOPLYSNINGER", "FOELSOMME_PERSONOPLYSNINGER", "VIP_SAGER").medProfil("OB1"),
           tekst("Lokation", "lokation", 255),
-          tidspunkt("OprettetTidspunkt", "oprettettidspunkt")),
+          tidspunkt("OprettetTidspunkt", "oprettettidspunkt")).somKombitKraevet(),
       tilstand("Fremdrift", "sagfremdrift", kode("FremdriftStatusKode", "fremdrift", "Opstaaet", "Oplyst", "Afgjort", "Bestilt", "Udfoert", "Afsluttet")),
 
-      aktoer(en("Sagsaktoer", "Ejer", "ejer", "9e979b84-b846-4472-8622-58007dc63c7e", BEGGE, "Organisation")).somKombitKraevet(),
-      aktoer(en("Sagsaktoer", "Ansvarlig", "ansvarlig", "a1263342-d348-44ba-a566-233f37c4cb67", BEGGE, "OrganisationEnhed")).somKombitKraevet(),
+      aktoer(en("Sagsaktoer", "Ejer", "ejer", "9e979b84-b846-4472-8622-58007dc63c7e", BEGGE, "Organisation")).medProfilfelt("OB3", "cvrnummer").somKombitKraevet(),
+      aktoer(en("Sagsaktoer", "Ansvarlig", "ansvarlig", "a1263342-d348-44ba-a566-233f37c4cb67", BEGGE, "OrganisationEnhed")).medProfilfelt("OB3", "cvrnummer").somKombitKraevet(),
       aktoer(en("Sagsaktoer", "PrimaerBehandler", "primaerbehandler", "bf1f93ed-9441-4af4-835b-baeb201f3076", BEGGE, BEHANDLER)),
       aktoer(flere("Sagsaktoer", "AndreBehandlere", "andrebehandlere", "987bcfcb-5364-5cf7-87f8-d6b10890f241", BEGGE, BEHANDLER)),
       aktoer(en("Sagsaktoer", "UdlaantTil", "udlaanttil", "7bc11d17-25b2-5dad-812e-f2a8e5f38f8d", BEGGE, BEHANDLER)),
@@ -61,7 +61,7 @@ public final class SagType {
       lokal(en("Sagsarkiv", "Afleveringsarkiv", "afleveringsarkiv", "223917fd-086f-51eb-b71e-cd1edb140287", Form.UUID, "Arkiv")),
       lokal(flere("Sagsarkiv", "AndetArkiv", "andetarkiv", "949e1bf4-3ccb-5956-badb-8b7f9a894ef2", Form.UUID, "Arkiv")),
 
-      klasse(en("Sagsklasse", "PrimaerKlasse", "primaerklasse", "a86c6581-ec85-412d-a655-31a1f1d5b14f", Form.UUID, KLASSE)).somKombitKraevet(),
+      klasse(en("Sagsklasse", "PrimaerKlasse", "primaerklasse", "a86c6581-ec85-412d-a655-31a1f1d5b14f", Form.UUID, KLASSE)).medProfilfelt("OB3", "brugervendtnoegle").somKombitKraevet(),
       klasse(en("Sagsklasse", "Handlingsklasse", "handlingsklasse", "05ef7011-11a7-4e4c-a46b-3de6aa457fc3", Form.UUID, KLASSE)).somKombitKraevet(),
       klasse(en("Sagsklasse", "Opgaveklasse", "opgaveklasse", "837d4309-7ab8-58e7-9f3e-d84478e2c8f4", BEGGE, KLASSE)),
       klasse(en("Sagsklasse", "Kontoklasse", "kontoklasse", "b906641c-fd9e-5cab-aac5-1efc5cf1e259", BEGGE, KLASSE)),
@@ -71,7 +71,7 @@ public final class SagType {
       klasse(en("Sagsklasse", "Ydelsesklasse", "ydelsesklasse", "a196bf17-4767-5f51-bcf0-2c938b73bd79", BEGGE, KLASSE)),
       klasse(flere("Sagsklasse", "Kontroltemaklasse", "kontroltemaklasse", "e3701c80-5117-5a96-b710-1ada29206b13", Form.UUID, KLASSE)),
       klasse(flere("Sagsklasse", "Visningsklasse", "visningsklasse", "18607145-e5c7-50b9-a818-5874d8e6f8b5", Form.UUID, KLASSE)),
-      klasse(en("Sagsklasse", "Afgoerelsesklasse", "afgoerelsesklasse", "1921f19a-6a8f-5f54-b55f-7ab5f48d8ec4", Form.UUID, KLASSE)),
+      klasse(en("Sagsklasse", "Afgoerelsesklasse", "afgoerelsesklasse", "1921f19a-6a8f-5f54-b55f-7ab5f48d8ec4", Form.UUID, KLASSE)).medFastIndeks(1),
 
       part(en("Sagspart", "PrimaerPart", "primaerpart", "d839f26a-d4d1-4441-b2d6-3dbbb12a9404", URN, PART)),
       part(flere("Sagspart", "SekundaerPart", "sekundaerpart", "4c92ad36-816a-5bdc-b5ec-315d48a538c8", URN, PART)),
@@ -89,7 +89,7 @@ public final class SagType {
       lokal(flere("Journalpost", "Journalpost", "journalpost", "fb98e9ad-a60f-5273-9e84-8c07a59aec6f", BEGGE, "Dokument")).medFelter(
           kode("Rolle", "journalpostkode", "journalnotat", "vedlagtdokument", "tilakteretdokument").somKraevet(),
           struktur("JournalnotatEgenskaber", "journalnotat",
-              tekst("Titel", "titel", 255).somKraevet(), tekst("Notat", "notat", 102400).somKraevet(), tekst("Format", "format", 50).somKraevet()),
+              tekst("Titel", "titel", 255).somKraevet(), tekst("Notat", "notat", 102400).somKraevet(), tekst("Format", "format", 50).somKraevet()).medProfil("B12"),
           struktur("JournalpostEgenskaber", "journaldokument", tekst("Dokumenttitel", "dokumenttitel", 255).somKraevet(), UNDTAGET.somKraevet())),
 
       it(en("SagsitsystemRelation", "Master", "master", "251c24fd-57b0-4afc-9d73-b063d1957eb3", Form.UUID, "ItSystem")).somKombitKraevet(),
@@ -102,7 +102,7 @@ public final class SagType {
   private SagType() {}
 
   private static Gruppe aktoer(Gruppe g) {
-    return g.medFelter(tekst("BrugervendtNoegle", "brugervendtnoegle", 50), tekst("FuldtNavn", "fuldtnavn", 255), tekst("CVR-Nummer", "cvrnummer", 8), LOKAL);
+    return g.medFelter(tekst("BrugervendtNoegle", "brugervendtnoegle", 50), tekst("FuldtNavn", "fuldtnavn", 255).medProfil("OB3"), tekst("CVR-Nummer", "cvrnummer", 8), LOKAL);
   }
 
   private static Gruppe klasse(Gruppe g) {
@@ -110,7 +110,7 @@ public final class SagType {
   }
 
   private static Gruppe part(Gruppe g) {
-    return g.medFelter(tekst("BrugervendtNoegle", "brugervendtnoegle", 50), tekst("FuldtNavn", "fuldtnavn", 255), LOKAL);
+    return g.medFelter(tekst("BrugervendtNoegle", "brugervendtnoegle", 50), tekst("FuldtNavn", "fuldtnavn", 255).medProfil("OB3"), LOKAL);
   }
 
   private static Gruppe genstand(Gruppe g) {

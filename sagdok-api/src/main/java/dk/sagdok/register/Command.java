@@ -41,8 +41,9 @@ public sealed interface Command {
    * @param tidspunkt the source's registreringstid, or null for now
    * @param livscyklus as given, or null for Importeret
    * @param bruger as given, or null for the caller
+   * @param sti where it stood in the request, for messages: registreringer[0]
    */
-  record ImporteretRegistrering(Instant tidspunkt, Livscyklus livscyklus, String bruger, String note, Indhold indhold) {}
+  record ImporteretRegistrering(Instant tidspunkt, Livscyklus livscyklus, String bruger, String note, Indhold indhold, String sti) {}
 
   /**
    * The terms of a write, the same for every operation.

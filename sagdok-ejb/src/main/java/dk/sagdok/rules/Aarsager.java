@@ -1,10 +1,13 @@
 package dk.sagdok.rules;
 
+import dk.sagdok.objekttype.Forhold;
+import dk.sagdok.objekttype.Regel;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Collects everything that is wrong with a command, so that the caller hears all of it at once. */
 final class Aarsager {
@@ -18,6 +21,16 @@ final class Aarsager {
     if (!alle.contains(aarsag)) {
       alle.add(aarsag);
     }
+  }
+
+  /** What the rules say of this. */
+  void tilfoej(Stream<Regel> regler, Forhold forhold) {
+    regler.forEach(r -> r.proeve().af(forhold).forEach(b -> tilfoej(r.id(), b.sti(), b.vaerdi(), b.rigtigt())));
+  }
+
+  /** All of another collection, each path within this one. */
+  void tilfoej(String inden, Aarsager andre) {
+    andre.alle.forEach(a -> tilfoej(a.regel(), inden.isEmpty() ? a.sti() : inden + "." + a.sti(), a.vaerdi(), a.forklaring()));
   }
 
   void afvisHvisNogen() {

@@ -44,9 +44,13 @@ final class Felter {
 
   /** Mandatory fields that are absent or blank. */
   static void proevKraevede(List<Felt> beskrivelse, Map<String, Object> felter, String sti, Aarsager aarsager) {
+    proevKraevede("SKEMA-kraevet", beskrivelse, felter, sti, aarsager);
+  }
+
+  private static void proevKraevede(String regel, List<Felt> beskrivelse, Map<String, Object> felter, String sti, Aarsager aarsager) {
     for (var felt : beskrivelse) {
       if (felt.kraevet() && blank(felter.get(felt.kode()))) {
-        aarsager.tilfoej("SKEMA-kraevet", sti + "." + felt.kode(), felter.get(felt.kode()),
+        aarsager.tilfoej(regel, sti + "." + felt.kode(), felter.get(felt.kode()),
             felt.navn() + " skal angives og må ikke være tom.");
       }
     }
@@ -57,10 +61,16 @@ final class Felter {
     for (var felt : beskrivelse) {
       if (felt.datatype() == Datatype.STRUKTUR && felter.get(felt.kode()) instanceof Map<?, ?> medlemmer && !medlemmer.isEmpty()) {
         var medlemSti = sti + "." + felt.kode();
-        proevKraevede(felt.felter(), somFelter(medlemmer), medlemSti, aarsager);
+        proevKraevede(felt.profil() == null ? "SKEMA-kraevet" : felt.profil(), felt.felter(), somFelter(medlemmer), medlemSti, aarsager);
         proevStrukturer(felt.felter(), somFelter(medlemmer), medlemSti, aarsager);
       }
     }
+  }
+
+  /** Fields that the profile asks for and that are absent or blank. */
+  static void proevProfil(List<Felt> beskrivelse, Map<String, Object> felter, String sti, Aarsager aarsager) {
+    beskrivelse.stream().filter(f -> f.profil() != null && f.datatype() != Datatype.STRUKTUR && blank(felter.get(f.kode()))).forEach(f ->
+        aarsager.tilfoej(f.profil(), sti + "." + f.kode(), felter.get(f.kode()), f.navn() + " skal angives og må ikke være tom."));
   }
 
   private static void laeg(Optional<Felt> felt, String kode, Object given, Map<String, Object> felter) {

@@ -30,6 +30,6 @@ record Gruppetilstand(Gruppe gruppe, List<Raekke> raekker, int hoejeste) {
   }
 
   List<Raekke> fra(Timeline<Vaerdi> tidslinje) {
-    return tidslinje.joined().entries().stream().map(e -> new Raekke(gruppe.kode(), 0, e.when(), e.value())).toList();
+    return tidslinje.joined().entries().stream().map(e -> new Raekke(gruppe.kode(), gruppe.fastIndeks(), e.when(), e.value())).toList();
   }
 }

@@ -33,7 +33,7 @@ final class HeltIndhold {
 
   private static void proev(Gruppe gruppe, List<Post> poster, Aarsager aarsager) {
     if (gruppe.kraevet() && poster.isEmpty()) {
-      aarsager.tilfoej("SKEMA-kraevet", Poster.sti(gruppe), null, gruppe.navn() + " skal have mindst én forekomst.");
+      aarsager.tilfoej("SKEMA-kraevet", gruppe.sti(), null, gruppe.navn() + " skal have mindst én forekomst.");
     }
     poster.forEach(p -> Poster.proevHel(gruppe, p, aarsager));
     if (!gruppe.mangfoldig()) {

@@ -42,7 +42,7 @@ final class Importforloeb {
   }
 
   private Registrering registrering(ImporteretRegistrering given, List<Registrering> foer, Instant tidligst, Registrering forlaeg) {
-    var sti = "registreringer[" + foer.size() + "]";
+    var sti = given.sti();
     var livscyklus = given.livscyklus() == null ? IMPORTERET : given.livscyklus();
     proevLivscyklus(foer, livscyklus, sti);
     var bruger = given.bruger() == null ? forlaeg.bruger() : given.bruger();
@@ -56,7 +56,7 @@ final class Importforloeb {
     }
     var tidspunkt = given.tidspunkt().truncatedTo(ChronoUnit.MICROS);
     if (!Instants.within(tidligst, tidspunkt, now)) {
-      aarsager.tilfoej("OIO-registreringstid", sti + ".tidspunkt", tidspunkt, "Tidspunkt skal ligge efter den foregående registrering"
+      aarsager.tilfoej("OIO-registreringstid", sti + ".fratidspunkt", tidspunkt, "Tidspunkt skal ligge efter den foregående registrering"
           + (tidligst.equals(Instant.MIN) ? "" : " (tidligst " + tidligst + ")") + " og må ikke ligge efter nu (" + now + ").");
     }
     return tidspunkt;

@@ -4,7 +4,9 @@ import dk.sagdok.objekt.Indhold;
 import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekt.Raekke;
 import dk.sagdok.objekt.Registrering;
+import dk.sagdok.objekttype.Forhold;
 import dk.sagdok.objekttype.Niveau;
+import dk.sagdok.objekttype.Opslag;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
@@ -138,8 +140,8 @@ public final class NextRegistrering {
     if (aarsager.antal() > 0) {
       return;
     }
-    command.type().regler().stream().filter(r -> r.niveau() != Niveau.KOMBIT).forEach(r ->
-        r.proeve().af(efter).forEach(b -> aarsager.tilfoej(r.id(), b.sti(), b.vaerdi(), b.rigtigt())));
+    aarsager.tilfoej(command.type().regler().stream().filter(r -> r.niveau() != Niveau.KOMBIT),
+        new Forhold(command.type(), objekt, bruger, foer(), efter, Opslag.INTET));
   }
 
   private Tilstand kendt() {

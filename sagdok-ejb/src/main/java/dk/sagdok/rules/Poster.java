@@ -16,15 +16,6 @@ import java.util.function.BinaryOperator;
 final class Poster {
   private Poster() {}
 
-  /** Where the group stands in a request, for messages about the group as a whole. */
-  static String sti(Gruppe gruppe) {
-    return switch (gruppe.art()) {
-      case ATTRIBUT -> "attributter.";
-      case TILSTAND -> "tilstande.";
-      case RELATION -> "relationer.";
-    } + gruppe.kode();
-  }
-
   static void proevGrupper(ObjektType type, Indhold indhold, Aarsager aarsager) {
     indhold.grupper().keySet().stream().filter(kode -> type.gruppe(kode).isEmpty()).forEach(kode ->
         aarsager.tilfoej("SKEMA-ukendt", kode, null, type.navn() + " har ingen gruppe " + kode + "."));

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the KOMBIT profile says of the whole content: mandatory relations at any time (B1, B7), whole structures (B5), an unbroken chain of states (B8). */
+/**
+ * What the KOMBIT profile says of the whole content: mandatory relations and attributes at any time (B1, B7, OB1), whole structures (B5, B12), an unbroken chain
+ * of states (B8).
+ */
 final class ProfilIndhold {
   private ProfilIndhold() {}
 
@@ -26,10 +29,18 @@ final class ProfilIndhold {
       if (gruppe.kombitKraevet()) {
         proevKraevet(gruppe, egne, begyndelse, aarsager);
       }
-      egne.forEach(r -> Felter.proevStrukturer(gruppe.felter(), r.vaerdi().felter(), Poster.sti(gruppe), aarsager));
+      egne.forEach(r -> proevFelter(gruppe, r, aarsager));
       if (gruppe.art() == Art.TILSTAND) {
         proevKaede(gruppe, egne, aarsager);
       }
+    }
+  }
+
+  private static void proevFelter(Gruppe gruppe, Raekke raekke, Aarsager aarsager) {
+    var sti = gruppe.sti() + (gruppe.mangfoldig() ? "[indeks=" + raekke.indeks() + "]" : "");
+    Felter.proevStrukturer(gruppe.felter(), raekke.vaerdi().felter(), sti, aarsager);
+    if (!gruppe.erRelation()) {
+      Felter.proevProfil(gruppe.felter(), raekke.vaerdi().felter(), sti, aarsager);
     }
   }
 
@@ -43,14 +54,14 @@ final class ProfilIndhold {
 
   private static void proevKraevet(Gruppe gruppe, List<Raekke> egne, Optional<Instant> begyndelse, Aarsager aarsager) {
     if (egne.isEmpty()) {
-      aarsager.tilfoej("B1", Poster.sti(gruppe), null, gruppe.navn() + " skal være der fra begyndelsen.");
+      aarsager.tilfoej(gruppe.erRelation() ? "B1" : "OB1", gruppe.sti(), null, gruppe.navn() + " skal være der fra begyndelsen.");
       return;
     }
     var foerste = egne.get(0).virkning().from();
     var fra = begyndelse.orElse(foerste);
     for (var hul : huller(egne, Interval.from(fra))) {
       boolean iBegyndelsen = hul.contains(fra);
-      aarsager.tilfoej(iBegyndelsen ? "B1" : "B7", Poster.sti(gruppe), hul.from(), iBegyndelsen
+      aarsager.tilfoej(!gruppe.erRelation() ? "OB1" : iBegyndelsen ? "B1" : "B7", gruppe.sti(), hul.from(), iBegyndelsen
           ? gruppe.navn() + " mangler indtil " + hul.to() + "; den skal gælde fra objektets første virkning (" + fra + ")."
           : gruppe.navn() + " mangler fra " + hul.from() + "; den må kun slutte hvor afløseren begynder.");
     }
@@ -58,14 +69,14 @@ final class ProfilIndhold {
 
   private static void proevKaede(Gruppe gruppe, List<Raekke> egne, Aarsager aarsager) {
     if (egne.isEmpty()) {
-      aarsager.tilfoej("B8", Poster.sti(gruppe), null, gruppe.navn() + " skal begynde med " + foersteKode(gruppe).orElse("en værdi") + ".");
+      aarsager.tilfoej("B8", gruppe.sti(), null, gruppe.navn() + " skal begynde med " + foersteKode(gruppe).orElse("en værdi") + ".");
       return;
     }
     var foerste = egne.get(0);
     foersteKode(gruppe).filter(kode -> !foerste.vaerdi().felter().containsValue(kode)).ifPresent(kode ->
-        aarsager.tilfoej("B8", Poster.sti(gruppe), foerste.vaerdi().felter().values(), gruppe.navn() + " skal begynde med " + kode + "."));
+        aarsager.tilfoej("B8", gruppe.sti(), foerste.vaerdi().felter().values(), gruppe.navn() + " skal begynde med " + kode + "."));
     huller(egne, Interval.from(foerste.virkning().from())).forEach(hul ->
-        aarsager.tilfoej("B8", Poster.sti(gruppe), hul.from(), gruppe.navn() + " mangler fra " + hul.from()
+        aarsager.tilfoej("B8", gruppe.sti(), hul.from(), gruppe.navn() + " mangler fra " + hul.from()
             + "; perioderne skal følge hinanden uden huller, og den sidste skal være åben."));
   }
 

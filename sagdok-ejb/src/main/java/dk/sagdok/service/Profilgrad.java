@@ -2,12 +2,16 @@ package dk.sagdok.service;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 
 /** How much the KOMBIT profile counts. */
 public enum Profilgrad {
   OFF, REPORT, ENFORCE;
 
-  static final String NOEGLE = "sagdok.kombit";
+  /** The system property sagdok.kombit, else the environment variable SAGDOK_KOMBIT, else off. */
+  static String vedStart() {
+    return of(System.getProperty("sagdok.kombit", Objects.requireNonNullElse(System.getenv("SAGDOK_KOMBIT"), "off"))).name().toLowerCase(Locale.ROOT);
+  }
 
   /** A word that is none of the three is read as off. */
   static Profilgrad of(String word) {

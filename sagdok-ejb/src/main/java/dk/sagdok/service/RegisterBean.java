@@ -63,9 +63,9 @@ public class RegisterBean implements Register {
   @Override
   @RolesAllowed({"skriver", "administrator"})
   public Kvittering execute(Command command) {
-    String bruger = Bruger.ref(caller.getCallerPrincipal().getName());
+    Kalder kalder = spoergsmaal.kalder(caller.getCallerPrincipal().getName());
     try {
-      Kvittering kvittering = transaktion.execute(command, bruger, spoergsmaal.profilgrad());
+      Kvittering kvittering = transaktion.execute(command, kalder);
       nyt.wakeRelay();
       return kvittering;
     } catch (RuntimeException e) {

@@ -17,14 +17,11 @@ import dk.sagdok.store.Hoved;
 import dk.sagdok.store.Idempotens;
 import dk.sagdok.store.Indlaest;
 import dk.sagdok.store.ObjektStore;
+import dk.sagdok.store.Registeropslag;
 import dk.sagdok.store.Tilfoejelse;
 import dk.sagdok.store.Udsnit;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** A command within its transaction: lock, decide, append. Throwing means that nothing may be committed. */
@@ -33,34 +30,50 @@ final class Skrivning {
   private final ObjektStore store;
   private final Tilfoejelse tilfoejelse;
   private final Idempotens idempotens;
+  private final Registeropslag opslag;
 
   Skrivning(World world, Database database) {
     this.world = world;
     this.store = new ObjektStore(database);
     this.tilfoejelse = new Tilfoejelse(database);
     this.idempotens = new Idempotens(database);
+    this.opslag = new Registeropslag(database);
   }
 
-  Kvittering execute(Command command, String bruger, Profilgrad grad) {
+  Kvittering execute(Command command, Kalder kalder) {
     String noegle = command.vilkaar().idempotensnoegle();
     if (noegle == null || command.vilkaar().kunValider()) {
-      return change(command, bruger, grad);
+      return change(command, kalder);
     }
-    return idempotens.take(bruger, noegle, command.vilkaar().aftryk()).orElseGet(() -> {
-      Kvittering kvittering = change(command, bruger, grad);
-      idempotens.keep(bruger, noegle, kvittering);
+    return idempotens.take(kalder.bruger(), noegle, command.vilkaar().aftryk()).orElseGet(() -> {
+      Kvittering kvittering = change(command, kalder);
+      idempotens.keep(kalder.bruger(), noegle, kvittering);
       return kvittering;
     });
   }
 
-  private Kvittering change(Command command, String bruger, Profilgrad grad) {
+  private Kvittering change(Command command, Kalder kalder) {
     Hoved hoved = hoved(command);
-    Optional<Tilstand> latest = tilstand(hoved, command, grad);
-    Instant now = world.now();
-    Aendring next = NextRegistrering.after(latest, command, now, hoved.id(), bruger);
-    List<Aarsag> advarsler = grad == Profilgrad.OFF ? List.of() : profil(command, latest, next, grad);
+    Optional<Tilstand> latest = tilstand(hoved, command, kalder.grad());
+    Aendring next = next(command, latest, hoved, kalder);
+    List<Aarsag> advarsler = kalder.grad() == Profilgrad.OFF ? List.of() : profil(command, kalder).brud(latest, next);
+    if (kalder.grad() == Profilgrad.ENFORCE && !advarsler.isEmpty()) {
+      throw new RegisterException(Fejl.REGELBRUD, advarsler);
+    }
     int nr = command.vilkaar().kunValider() ? hoved.nyeste() : append(command, hoved, next);
     return new Kvittering(hoved.id(), nr, next.aendret(), next.ny(), false, advarsler);
+  }
+
+  private Aendring next(Command command, Optional<Tilstand> latest, Hoved hoved, Kalder kalder) {
+    try {
+      return NextRegistrering.after(latest, command, world.now(), hoved.id(), kalder.bruger());
+    } catch (RegisterException nej) {
+      throw kalder.grad() == Profilgrad.ENFORCE ? profil(command, kalder).sammenMed(nej) : nej;
+    }
+  }
+
+  private Profil profil(Command command, Kalder kalder) {
+    return new Profil(command, kalder.system(), opslag);
   }
 
   private Hoved hoved(Command command) {
@@ -99,18 +112,5 @@ final class Skrivning {
           : tilfoejelse.append(at, trin.registrering(), trin.lukket(), trin.aabnet(), besked);
     }
     return at.nyeste();
-  }
-
-  private static List<Aarsag> profil(Command command, Optional<Tilstand> latest, Aendring next, Profilgrad grad) {
-    Set<Raekke> raekker = new LinkedHashSet<>(latest.map(Tilstand::raekker).orElse(List.of()));
-    next.trin().forEach(t -> {
-      t.lukket().forEach(raekker::remove);
-      raekker.addAll(t.aabnet());
-    });
-    List<Aarsag> brud = Profil.kombit(command.type(), command, new ArrayList<>(raekker));
-    if (grad == Profilgrad.ENFORCE && !brud.isEmpty()) {
-      throw new RegisterException(Fejl.REGELBRUD, brud);
-    }
-    return brud;
   }
 }

@@ -42,8 +42,17 @@ public class Spoergsmaal {
     return registreringer;
   }
 
-  /** The setting in the database, else the system property, else off. */
-  public Profilgrad profilgrad() {
-    return Profilgrad.of(indstillinger.get(Profilgrad.NOEGLE, System.getProperty(Profilgrad.NOEGLE, "off")));
+  Indstillinger indstillinger() {
+    return indstillinger;
+  }
+
+  /** The setting in the database, else the default: the profile as the server was started with, a user's system its BrugerRef. */
+  String indstilling(String navn) {
+    String bruger = Indstillingsart.ITSYSTEM.navn;
+    return indstillinger.get(navn, navn.startsWith(bruger) ? Bruger.ref(navn.substring(bruger.length())) : Profilgrad.vedStart());
+  }
+
+  public Kalder kalder(String navn) {
+    return new Kalder(Bruger.ref(navn), indstilling(Indstillingsart.ITSYSTEM.navn + navn), Profilgrad.of(indstilling(Indstillingsart.KOMBIT.navn)));
   }
 }

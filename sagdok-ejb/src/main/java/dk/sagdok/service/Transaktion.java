@@ -22,8 +22,8 @@ public class Transaktion {
   private TransactionSynchronizationRegistry transaction;
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public Kvittering execute(Command command, String bruger, Profilgrad grad) {
-    Kvittering kvittering = new Skrivning(world, session).execute(command, bruger, grad);
+  public Kvittering execute(Command command, Kalder kalder) {
+    Kvittering kvittering = new Skrivning(world, session).execute(command, kalder);
     if (command.vilkaar().kunValider() || !kvittering.aendret() && command.vilkaar().idempotensnoegle() == null) {
       transaction.setRollbackOnly();
     }

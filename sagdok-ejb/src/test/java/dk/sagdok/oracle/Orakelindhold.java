@@ -8,9 +8,11 @@ import dk.sagdok.objekt.Vaerdi;
 import dk.sagdok.objekttype.Art;
 import dk.sagdok.objekttype.Datatype;
 import dk.sagdok.objekttype.Felt;
+import dk.sagdok.objekttype.Forhold;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.Niveau;
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Opslag;
 import dk.sagdok.objekttype.Ret;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -189,7 +191,7 @@ final class Orakelindhold {
   }
 
   private void proevRegler() {
-    brudt = brudt || type.regler().stream().anyMatch(r -> r.niveau() != Niveau.KOMBIT && !r.proeve().af(raekker()).isEmpty());
+    brudt = brudt || type.regler().stream().anyMatch(r -> r.niveau() != Niveau.KOMBIT && !r.proeve().af(new Forhold(type, null, null, List.of(), raekker(), Opslag.INTET)).isEmpty());
   }
 
   private static boolean rydder(Gruppe gruppe, Post post) {

@@ -28,7 +28,7 @@ public final class Proevetype {
   public static final Gruppe POSTER = Gruppe.flere("Post", "Poster", "poster", ROLLE, Form.BEGGE)
       .medFelter(kode("Slags", "slags", "notat", "dokument").somKraevet(), tekst("Titel", "titel", 0));
   public static final Gruppe BILAG = new Gruppe("Bilag", "bilag", Art.RELATION, "Bilag", Ret.REPLACE_ALL, null, List.of(), Form.BEGGE,
-      false, false, List.of());
+      false, false, 0, List.of());
   public static final ObjektType PROEVE = ObjektType.of("Proeve", "proeve",
       List.of(EGENSKABER, LOKALE, FREMDRIFT, EJER, BEHANDLERE, POSTER, BILAG), List.of());
 

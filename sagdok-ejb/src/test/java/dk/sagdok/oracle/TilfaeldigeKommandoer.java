@@ -67,7 +67,7 @@ public final class TilfaeldigeKommandoer {
     for (int i = 0; i < antal; i++) {
       var tidspunkt = enAf(3) ? null : now.minusSeconds(10L * (antal - i) - (enAf(10) ? 60 : 0));
       var livscyklus = enAf(2) ? null : i == 0 ? Livscyklus.OPSTAAET : vaelg(List.of(Livscyklus.RETTET, Livscyklus.IMPORTERET, Livscyklus.PASSIVERET));
-      registreringer.add(new ImporteretRegistrering(tidspunkt, livscyklus, null, null, helt()));
+      registreringer.add(new ImporteretRegistrering(tidspunkt, livscyklus, null, null, helt(), "registreringer[" + registreringer.size() + "]"));
     }
     return new Command.Importer(type, objekt, vilkaar, registreringer);
   }

@@ -87,7 +87,7 @@ final class Fortaelling {
   }
 
   ImporteretRegistrering registrering(String dag, Livscyklus livscyklus, String titel) {
-    return new ImporteretRegistrering(tid(dag), livscyklus, null, null, indhold(helt(Map.of(), titel)));
+    return new ImporteretRegistrering(tid(dag), livscyklus, null, null, indhold(helt(Map.of(), titel)), "registreringer[?]");
   }
 
   Aendring importer(String dag, ImporteretRegistrering... registreringer) {

@@ -1,18 +1,30 @@
 package dk.sagdok.rules;
 
+import static dk.sagdok.objekttype.Felt.heltal;
+import static dk.sagdok.objekttype.Felt.tekst;
 import static dk.sagdok.rules.Fortaelling.fra;
-import static dk.sagdok.rules.Fortaelling.indeks;
-import static dk.sagdok.rules.Fortaelling.indhold;
 import static dk.sagdok.rules.Fortaelling.mellem;
-import static dk.sagdok.rules.Fortaelling.post;
+import static dk.sagdok.rules.Fortaelling.tid;
+import static java.util.Map.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagdok.objekt.Aktoer;
+import dk.sagdok.objekt.Indhold;
+import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekt.Post;
+import dk.sagdok.objekt.Raekke;
 import dk.sagdok.objekt.Reference;
-import dk.sagdok.oracle.Proevetype;
+import dk.sagdok.objekt.Registrering;
+import dk.sagdok.objekt.Vaerdi;
+import dk.sagdok.objekttype.Gruppe;
+import dk.sagdok.objekttype.Niveau;
+import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Objekttyper;
+import dk.sagdok.objekttype.Opslag;
+import dk.sagdok.objekttype.Regler;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Command;
+import dk.sagdok.register.Command.ImporteretRegistrering;
 import dk.sagdok.register.Command.Vilkaar;
 import dk.sagdok.time.Interval;
 import java.time.Instant;
@@ -21,64 +33,251 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** Each rule of the KOMBIT profile by a case that keeps it and one that breaks it. */
 class ProfilTest {
-  private static final String ANNA = "aaaaaaaa-0000-4000-8000-000000000001";
+  private static final ObjektType SAG = Objekttyper.medKode("sag").orElseThrow();
+  private static final UUID DENNE = new UUID(0, 1);
+  private static final String EN = "aaaaaaaa-0000-4000-8000-000000000001";
+  private static final String MASTER = "aaaaaaaa-0000-4000-8000-00000000000a";
+  private static final String FINDES = "aaaaaaaa-0000-4000-8000-00000000000b";
+  private static final String UKENDT = "aaaaaaaa-0000-4000-8000-00000000000c";
+  private static final Aktoer AKTOER = new Aktoer(EN, "Bruger", null);
+  private static final Interval ALTID = fra("2020-01-01");
 
   @Test
   void a_whole_case_keeps_the_profile() {
-    assertThat(brud(Map.of())).isEmpty();
+    assertThat(brud(of())).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} {3}")
+  @MethodSource("eksempler")
+  void the_rule_is_kept_by_the_one_and_broken_by_the_other(String regel, Map<String, List<Post>> holder, Map<String, List<Post>> bryder, String sti) {
+    assertThat(brud(holder)).as("holder").isEmpty();
+    assertThat(brud(bryder)).as("bryder").extracting(ProfilTest::vist).containsExactly(regel + " " + sti);
+    assertThat(brud(bryder)).allSatisfy(a -> assertThat(a.forklaring()).containsPattern("skal|må|mangler").endsWith("."));
+  }
+
+  static Stream<Arguments> eksempler() {
+    var foerst = rel(mellem("2020-01-01", "2021-01-01"), EN, ejer());
+    return Stream.of(
+        eks("B1", of(), of("ansvarlig", List.of()), "relationer.ansvarlig"),
+        eks("B1", of(), of("primaerklasse", List.of(rel(fra("2020-01-02"), EN, of("brugervendtnoegle", "00.00.00")))), "relationer.primaerklasse"),
+        eks("B1", of(), of("handlingsklasse", List.of()), "relationer.handlingsklasse"),
+        eks("B1", of(), of("afsender", List.of()), "relationer.afsender"),
+        eks("B1", of(), of("master", List.of()), "relationer.master"),
+        eks("B3", of(), of("afsender", List.of(indeks(1, rel(EN)))), "afsender[0].indeks"),
+        eks("B3", of("andrebehandlere", List.of(indeks(1, rel(ALTID, EN, navn())))), of("andrebehandlere", List.of(rel(ALTID, EN, navn()))), "andrebehandlere[0].indeks"),
+        eks("B3", of("visningsklasse", List.of(indeks(1, rel(EN)), indeks(2, rel(EN)))), of("visningsklasse", List.of(indeks(1, rel(EN)), indeks(1, rel(EN)))),
+            "visningsklasse[1].indeks"),
+        eks("B3", of("afgoerelsesklasse", List.of(indeks(1, rel(EN)))), of("afgoerelsesklasse", List.of(rel(EN))), "afgoerelsesklasse[0].indeks"),
+        eks("B3", of("afgoerelsesklasse", List.of(indeks(1, rel(EN)))), of("afgoerelsesklasse", List.of(indeks(2, rel(EN)))), "afgoerelsesklasse[0].indeks"),
+        eks("B4", of(), of("sagegenskaber", List.of(attr(ALTID, of("brugervendtnoegle", "1", "sagsnummer", "2", "titel", "T", "beskrivelse", "B", "kassationskode", "K")))),
+            "attributter.sagegenskaber.brugervendtnoegle"),
+        eks("B4", of("sagegenskaber", List.of(egenskaber("ledig"))), of("sagegenskaber", List.of(egenskaber("optaget"))), "attributter.sagegenskaber.brugervendtnoegle"),
+        eks("B6", of(), of("kontoklasse", List.of(rel(Interval.ALWAYS, EN, of()))), "kontoklasse[0].virkning.from"),
+        eks("B7", of("ejer", List.of(foerst, rel(fra("2021-01-01"), EN, ejer()))), of("ejer", List.of(foerst, rel(fra("2021-01-02"), EN, ejer()))), "relationer.ejer"),
+        eks("B7", of(), of("ejer", List.of(foerst)), "relationer.ejer"),
+        eks("B8", of("sagfremdrift", List.of(frem(mellem("2020-01-01", "2021-01-01"), "Opstaaet"), frem(fra("2021-01-01"), "Afgjort"))),
+            of("sagfremdrift", List.of(frem(ALTID, "Afgjort"))), "tilstande.sagfremdrift"),
+        eks("B8", of(), of("sagfremdrift", List.of(frem(mellem("2020-01-01", "2021-01-01"), "Opstaaet"))), "tilstande.sagfremdrift"),
+        eks("B10", of("primaerpart", List.of(urn("urn:oio:cpr-nr:0101010101", navn()))), of("primaerpart", List.of(rel(ALTID, EN, navn()))), "primaerpart[0].uuid"),
+        eks("B10", of(), of("afsender", List.of(urn("urn:x:1", of()))), "afsender[0].urn"),
+        eks("B10", of("journalpost", List.of(dokument(rel(EN)))), of("journalpost", List.of(dokument(urn("urn:x:1", of())))), "relationer.journalpost[indeks=1].urn"),
+        eks("B11", of("oversag", List.of(rel(FINDES))), of("oversag", List.of(rel(UKENDT))), "relationer.oversag"),
+        eks("B11", of("andresager", List.of(indeks(1, rel(FINDES)))), of("andresager", List.of(indeks(1, rel(FINDES)), indeks(2, rel(UKENDT)))),
+            "relationer.andresager[indeks=2]"),
+        eks("B12", of("journalpost", List.of(notat("URN:Empty"))), of("journalpost", List.of(notat("urn:x:1"))), "relationer.journalpost[indeks=1].urn"),
+        eks("B12", of(), of("journalpost", List.of(indeks(1, urn("urn:empty", of("journalpostkode", "journalnotat"))))), "relationer.journalpost[indeks=1].journalnotat"),
+        eks("OB1", of(), of("sagindeksegenskaber", List.of()), "attributter.sagindeksegenskaber"),
+        eks("OB1", of(), of("sagindeksegenskaber", List.of(attr(ALTID, of("lokation", "L")))), "attributter.sagindeksegenskaber.foelsomhed"),
+        eks("OB3", of(), of("ejer", List.of(rel(ALTID, EN, navn()))), "ejer[0].cvrnummer"),
+        eks("OB3", of("udlaanttil", List.of(rel(ALTID, EN, navn()))), of("udlaanttil", List.of(rel(EN))), "udlaanttil[0].fuldtnavn"),
+        eks("OB3", of(), of("primaerklasse", List.of(rel(EN))), "primaerklasse[0].brugervendtnoegle"),
+        eks("OB4", of("udlaanttil", List.of(urn("urn:x:1", of("fuldtnavn", "N", "brugervendtnoegle", "b")))), of("udlaanttil", List.of(urn("urn:x:1", navn()))),
+            "relationer.udlaanttil.brugervendtnoegle"),
+        eks("OB4", parter("urn:x:1", "urn:x:2"), parter("urn:x:1", "urn:x:1"), "relationer.ydelsesmodtager"),
+        eks("OB5", of(), of("afsender", List.of(med(new Aktoer(null, "Bruger", null), rel(EN)))), "afsender[0].virkning.aktoerref"),
+        eks("OB5", of("afsender", List.of(med(new Aktoer(EN, "ItSystem", null), rel(EN)))), of("afsender", List.of(med(new Aktoer(EN, "Organisation", null), rel(EN)))),
+            "afsender[0].virkning.aktoertypekode"),
+        eks("KOMBIT-objekttype", of("oversag", List.of(til("Sag"))), of("oversag", List.of(til("Dokument"))), "oversag[0].objekttype"),
+        eks("SKEMA-laengde", of("kontoklasse", List.of(rel(ALTID, EN, of("klassetitel", "x".repeat(255))))),
+            of("kontoklasse", List.of(rel(ALTID, EN, of("klassetitel", "x".repeat(256))))), "kontoklasse[0].klassetitel"),
+        eks("SKEMA-laengde", of(), of("afsender", List.of(med(new Aktoer(EN, "Bruger", "n".repeat(1025)), rel(EN)))), "afsender[0].virkning.notetekst"));
   }
 
   @Test
-  void a_mandatory_relation_is_there_from_the_first_virkning_on() {
-    assertThat(brud(Map.of("ejer", List.of()))).containsExactly("B1 relationer.ejer");
-    assertThat(brud(Map.of("ejer", List.of(post(fra("2021-01-01"), ANNA))))).containsExactly("B1 relationer.ejer");
+  void half_an_exemption_and_an_emptied_title_are_breaks_when_ret_leaves_them() {
+    assertThat(efterRet("sagegenskaber", of("offentlighedundtaget", of("hjemmel", "OFL 30")), MASTER))
+        .containsExactly("B5 attributter.sagegenskaber.offentlighedundtaget.alternativtitel");
+    assertThat(efterRet("sagegenskaber", of("offentlighedundtaget", of("hjemmel", "OFL 30", "alternativtitel", "A")), MASTER)).isEmpty();
+    assertThat(efterRet("sagegenskaber", of("titel", ""), MASTER)).containsExactly("OB1 attributter.sagegenskaber.titel");
   }
 
   @Test
-  void a_mandatory_relation_may_end_only_where_its_successor_begins() {
-    var medHul = List.of(post(mellem("2020-01-01", "2021-01-01"), ANNA), post(fra("2021-01-02"), ANNA));
-    var udenHul = List.of(post(mellem("2020-01-01", "2021-01-01"), ANNA), post(fra("2021-01-01"), ANNA));
-
-    assertThat(brud(Map.of("ejer", medHul))).containsExactly("B7 relationer.ejer");
-    assertThat(brud(Map.of("ejer", udenHul))).isEmpty();
+  void only_the_master_changes_passivates_or_deletes_an_object() {
+    var sag = hel();
+    var passiver = new Command.Passiver(SAG, DENNE, Vilkaar.INGEN, null);
+    var slet = new Command.Slet(SAG, DENNE, Vilkaar.INGEN, null);
+    for (var command : List.of(passiver, slet)) {
+      assertThat(brud(command, Optional.of(sag), MASTER)).isEmpty();
+      assertThat(brud(command, Optional.of(sag), EN)).singleElement().satisfies(a -> {
+        assertThat(vist(a)).isEqualTo("B9 relationer.master");
+        assertThat(a.vaerdi()).isEqualTo(EN);
+        assertThat(a.forklaring()).contains(MASTER);
+      });
+    }
+    assertThat(efterRet("sagegenskaber", of("titel", "Ny"), MASTER)).isEmpty();
+    assertThat(efterRet("sagegenskaber", of("titel", "Ny"), EN)).containsExactly("B9 relationer.master");
   }
 
   @Test
-  void indeks_is_for_relations_with_many_entries_only() {
-    assertThat(brud(Map.of("ejer", List.of(indeks(1, post(fra("2020-01-01"), ANNA)))))).containsExactly("B3 ejer[0].indeks");
-    assertThat(brud(Map.of("behandlere", List.of(post(fra("2020-01-01"), ANNA))))).containsExactly("B3 behandlere[0]");
-    assertThat(brud(Map.of("behandlere", List.of(indeks(1, post(fra("2020-01-01"), ANNA)), indeks(1, post(fra("2020-01-01"), ANNA))))))
-        .containsExactly("B3 behandlere[1].indeks");
+  void the_master_itself_stays() {
+    var ny = new Command.Ret(SAG, DENNE, Vilkaar.INGEN, null, indhold(of("master", List.of(rel(fra("2022-01-01"), EN, of())))));
+    assertThat(brud(ny, Optional.of(hel()), MASTER)).extracting(ProfilTest::vist).containsExactly("B9 relationer.master");
   }
 
   @Test
-  void states_begin_with_the_first_code_and_have_no_gap() {
-    assertThat(brud(Map.of("fremdrift", List.of(post(fra("2020-01-01"), Map.of("fremdrift", "Oplyst")))))).containsExactly("B8 tilstande.fremdrift");
-    assertThat(brud(Map.of("fremdrift", List.of(post(mellem("2020-01-01", "2021-01-01"), Map.of("fremdrift", "Opstaaet"))))))
-        .containsExactly("B8 tilstande.fremdrift");
+  void an_import_tells_when_who_and_which_step_in_every_registration() {
+    var bar = new ImporteretRegistrering(tid("2020-02-01"), null, null, "n".repeat(1025), indhold(heleIndhold(of())), "registreringer[1]");
+    var hel = new ImporteretRegistrering(tid("2020-01-01"), Livscyklus.OPSTAAET, EN, null, indhold(heleIndhold(of("ansvarlig", List.of()))), "registreringer[0]");
+    assertThat(brud(new Command.Importer(SAG, DENNE, Vilkaar.INGEN, List.of(hel, bar)), Optional.empty(), MASTER)).extracting(ProfilTest::vist).containsExactly(
+        "OB1 registreringer[1].livscykluskode", "OB1 registreringer[1].brugerref", "SKEMA-laengde registreringer[1].note",
+        "B1 registreringer[0].relationer.ansvarlig");
   }
 
+  /** What Dokument will say (B2, B13, B14) can be said. */
   @Test
-  void form_type_length_and_start_are_checked_on_what_is_given() {
-    var urn = new Post("", OptionalInt.empty(), fra("2020-01-01"), Aktoer.INGEN, new Reference("urn:oio:cvr-nr:12345678", true, "Bruger"), Map.of());
-    assertThat(brud(Map.of("ejer", List.of(urn)))).containsExactly("B10 ejer[0]", "KOMBIT-objekttype ejer[0].objekttype");
-    assertThat(brud(Map.of("egenskaber", List.of(post(fra("2020-01-01"), Map.of("titel", "x".repeat(21)))))))
-        .containsExactly("SKEMA-laengde egenskaber[0].titel");
-    assertThat(brud(Map.of("ejer", List.of(post(Interval.ALWAYS, ANNA))))).containsExactly("B6 ejer[0].virkning.from");
+  void the_rules_of_documents_can_be_said() {
+    var type = ObjektType.of("Proeve", "proeve", List.of(
+        Gruppe.attribut("Egenskaber", "egenskaber", true, heltal("Version", "major"), heltal("Underversion", "minor"), tekst("Brevdato", "brevdato", 0), tekst("Type", "type", 0)),
+        Gruppe.en("Aktoer", "Ejer", "ejer", EN, dk.sagdok.objekttype.Form.UUID, "Organisation").somKombitKraevet()),
+        List.of(Regler.sammen("B13", Niveau.KOMBIT, "egenskaber", "major", "minor"),
+            Regler.kraevetNaar("B14", Niveau.KOMBIT, "egenskaber", "brevdato", "type", "Brev, indgaaende")));
+    var ejer = List.of(rel(EN));
+
+    assertThat(opret(type, of("egenskaber", List.of(attr(ALTID, of("major", 1L, "minor", 2L, "type", "Brev, indgaaende", "brevdato", "2020-01-01"))), "ejer", ejer))).isEmpty();
+    assertThat(opret(type, of("egenskaber", List.of(attr(ALTID, of("type", "Andet"))), "ejer", ejer))).isEmpty();
+    assertThat(opret(type, of("egenskaber", List.of(attr(ALTID, of("major", 1L, "type", "Brev, indgaaende")))))).extracting(ProfilTest::vist).containsExactly(
+        "B1 relationer.ejer", "B13 attributter.egenskaber.minor", "B14 attributter.egenskaber.brevdato");
   }
 
-  private static List<String> brud(Map<String, List<Post>> grupper) {
-    var alle = new HashMap<String, List<Post>>(Map.of("egenskaber", List.of(post(fra("2020-01-01"), Map.of("titel", "A"))),
-        "fremdrift", List.of(post(fra("2020-01-01"), Map.of("fremdrift", "Opstaaet"))), "ejer", List.of(post(fra("2020-01-01"), ANNA))));
+  private static Arguments eks(String regel, Map<String, List<Post>> holder, Map<String, List<Post>> bryder, String sti) {
+    return Arguments.of(regel, holder, bryder, sti);
+  }
+
+  private static Map<String, List<Post>> heleIndhold(Map<String, List<Post>> grupper) {
+    var alle = new HashMap<String, List<Post>>(of("sagegenskaber", List.of(egenskaber("1")), "sagindeksegenskaber",
+        List.of(attr(ALTID, of("foelsomhed", "IKKE_FORTROLIGE_DATA"))), "sagfremdrift", List.of(frem(ALTID, "Opstaaet")), "ejer",
+        List.of(rel(ALTID, EN, ejer())), "ansvarlig", List.of(rel(ALTID, EN, ejer())), "primaerklasse", List.of(rel(ALTID, EN, of("brugervendtnoegle", "00.00.00"))),
+        "handlingsklasse", List.of(rel(EN)), "master", List.of(rel(MASTER)), "afsender", List.of(rel(EN))));
     alle.putAll(grupper);
-    var opret = new Command.Opret(Proevetype.PROEVE, Vilkaar.INGEN, null, indhold(alle));
-    var efter = NextRegistrering.after(Optional.empty(), opret, Instant.parse("2024-01-01T00:00:00Z"), new UUID(0, 1), "bruger").trin().get(0).aabnet();
-    return Profil.kombit(Proevetype.PROEVE, opret, efter).stream().map(ProfilTest::vist).toList();
+    return alle;
   }
+
+  private static Post egenskaber(String noegle) {
+    return attr(ALTID, of("brugervendtnoegle", noegle, "sagsnummer", noegle, "titel", "T", "beskrivelse", "B", "kassationskode", "K"));
+  }
+
+  private static Map<String, Object> navn() {
+    return of("fuldtnavn", "N");
+  }
+
+  private static Map<String, Object> ejer() {
+    return of("fuldtnavn", "N", "cvrnummer", "12345678");
+  }
+
+  private static Map<String, List<Post>> parter(String primaer, String modtager) {
+    return of("primaerpart", List.of(urn(primaer, navn())), "ydelsesmodtager", List.of(urn(modtager, navn())));
+  }
+
+  private static Post attr(Interval virkning, Map<String, Object> felter) {
+    return new Post("", OptionalInt.empty(), virkning, AKTOER, null, felter);
+  }
+
+  private static Post frem(Interval virkning, String kode) {
+    return attr(virkning, of("fremdrift", kode));
+  }
+
+  private static Post rel(String uuid) {
+    return rel(ALTID, uuid, of());
+  }
+
+  private static Post rel(Interval virkning, String uuid, Map<String, Object> felter) {
+    return new Post("", OptionalInt.empty(), virkning, AKTOER, new Reference(uuid, false, null), felter);
+  }
+
+  private static Post urn(String urn, Map<String, Object> felter) {
+    return new Post("", OptionalInt.empty(), ALTID, AKTOER, new Reference(urn, true, null), felter);
+  }
+
+  private static Post til(String objekttype) {
+    return new Post("", OptionalInt.empty(), ALTID, AKTOER, new Reference(FINDES, false, objekttype), of());
+  }
+
+  private static Post notat(String urn) {
+    return indeks(1, urn(urn, of("journalpostkode", "journalnotat", "journalnotat", of("titel", "T", "notat", "N", "format", "txt"))));
+  }
+
+  private static Post dokument(Post henvisning) {
+    return indeks(1, new Post("", OptionalInt.empty(), ALTID, AKTOER, henvisning.reference(), of("journalpostkode", "vedlagtdokument")));
+  }
+
+  private static Post med(Aktoer aktoer, Post post) {
+    return new Post("", post.indeks(), post.virkning(), aktoer, post.reference(), post.felter());
+  }
+
+  private static Post indeks(int indeks, Post post) {
+    return new Post("", OptionalInt.of(indeks), post.virkning(), post.aktoer(), post.reference(), post.felter());
+  }
+
+  private static Indhold indhold(Map<String, List<Post>> grupper) {
+    return Fortaelling.indhold(grupper);
+  }
+
+  /** The whole case as it stands in the register. */
+  private static Tilstand hel() {
+    var raekker = heleIndhold(of()).entrySet().stream().flatMap(e -> e.getValue().stream()
+        .map(p -> new Raekke(e.getKey(), 0, p.virkning(), new Vaerdi(p.reference(), p.aktoer(), p.felter())))).toList();
+    return new Tilstand(new Registrering(DENNE, 1, tid("2020-01-01"), tid("2020-01-01"), Livscyklus.OPSTAAET, EN, null, null), raekker, of());
+  }
+
+  private static List<String> efterRet(String gruppe, Map<String, Object> felter, String system) {
+    var ret = new Command.Ret(SAG, DENNE, Vilkaar.INGEN, null, indhold(of(gruppe, List.of(attr(ALTID, felter)))));
+    return brud(ret, Optional.of(hel()), system).stream().map(ProfilTest::vist).toList();
+  }
+
+  private static List<Aarsag> brud(Map<String, List<Post>> grupper) {
+    return opret(SAG, heleIndhold(grupper));
+  }
+
+  private static List<Aarsag> opret(ObjektType type, Map<String, List<Post>> grupper) {
+    return brud(new Command.Opret(type, Vilkaar.INGEN, null, indhold(grupper)), Optional.empty(), MASTER);
+  }
+
+  private static List<Aarsag> brud(Command command, Optional<Tilstand> latest, String system) {
+    var aendring = NextRegistrering.after(latest, command, Instant.parse("2024-01-01T00:00:00Z"), DENNE, EN);
+    return new Profil(command, system, REGISTER).brud(latest, aendring);
+  }
+
+  private static final Opslag REGISTER = new Opslag() {
+    @Override
+    public Set<UUID> ukendte(String objekttype, Set<UUID> objekter) {
+      return objekttype.equals("Sag") && objekter.contains(UUID.fromString(UKENDT)) ? Set.of(UUID.fromString(UKENDT)) : Set.of();
+    }
+
+    @Override
+    public Optional<UUID> andenMed(Noegle noegle, UUID objekt) {
+      return noegle.vaerdi().equals("optaget") && noegle.maal().equals(EN) ? Optional.of(UUID.fromString(FINDES)) : Optional.empty();
+    }
+  };
 
   private static String vist(Aarsag aarsag) {
     return aarsag.regel() + " " + aarsag.sti();

@@ -28,7 +28,7 @@ public final class Motor {
     now = at;
     boolean done = false;
     try {
-      Kvittering kvittering = skrivning.execute(command, "bruger", Profilgrad.OFF);
+      Kvittering kvittering = skrivning.execute(command, new Kalder("bruger", "bruger", Profilgrad.OFF));
       done = kvittering.aendret();
       return kvittering;
     } catch (RuntimeException e) {

@@ -157,7 +157,7 @@ class SkrivningTest {
   private static Kvittering execute(Command command) {
     try (Connection c = Testbase.source().getConnection()) {
       c.setAutoCommit(false);
-      Kvittering kvittering = new Skrivning(new World(), Testbase.on(c)).execute(command, "bruger", Profilgrad.OFF);
+      Kvittering kvittering = new Skrivning(new World(), Testbase.on(c)).execute(command, new Kalder("bruger", "bruger", Profilgrad.OFF));
       if (command.vilkaar().kunValider()) {
         c.rollback();
       } else {

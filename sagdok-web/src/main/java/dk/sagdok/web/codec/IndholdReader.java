@@ -108,7 +108,7 @@ public final class IndholdReader {
     if (gruppe.erRelation()) {
       navne.addAll(REFERENCE);
     }
-    if (gruppe.mangfoldig() || gruppe.erRelation() && brug != Brug.HELT) {
+    if (gruppe.mangfoldig() || gruppe.fastIndeks() > 0 || gruppe.erRelation() && brug != Brug.HELT) {
       navne.add("indeks");
     }
     return navne;
@@ -123,7 +123,6 @@ public final class IndholdReader {
       brud.type(sti + ".indeks", indeks, "et helt tal fra 1");
       return OptionalInt.empty();
     }
-    // Opret and Erstat number anew from 1 in the order given; a 0..1 relation has none
-    return brug == Brug.HELT || !gruppe.mangfoldig() ? OptionalInt.empty() : OptionalInt.of(indeks.intValue());
+    return OptionalInt.of(indeks.intValue());
   }
 }

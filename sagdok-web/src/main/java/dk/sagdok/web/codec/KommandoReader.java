@@ -100,7 +100,7 @@ public final class KommandoReader {
     }
     Medlemmer.check(node, REGISTRERING, sti, brud);
     return new ImporteretRegistrering(tidspunkt(node, sti, flere, brud), livscyklus(node, sti, brud), bruger(node, sti, brud),
-        note(node, "note", sti + ".", brud), new IndholdReader(type, Brug.HISTORIK, brud).read(node, sti + "."));
+        note(node, "note", sti + ".", brud), new IndholdReader(type, Brug.HISTORIK, brud).read(node, sti + "."), sti);
   }
 
   private static Instant tidspunkt(JsonNode node, String sti, boolean kraevet, Brud brud) {

@@ -59,7 +59,7 @@ class KommandoReaderTest {
     assertThat(egenskaber).containsOnlyKeys("hjemmel", "principiel").containsEntry("hjemmel", null).containsEntry("principiel", null);
     assertThat(read.indhold().grupper()).containsKey("sagfremdrift");
     assertThat(read.indhold().grupper().get("ansvarlig").get(0).reference()).isNull();
-    assertThat(read.indhold().grupper().get("ansvarlig").get(0).indeks()).isEmpty();
+    assertThat(read.indhold().grupper().get("ansvarlig").get(0).indeks()).hasValue(4);
   }
 
   @Test

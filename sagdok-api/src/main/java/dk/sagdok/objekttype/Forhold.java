@@ -1,0 +1,38 @@
+package dk.sagdok.objekttype;
+
+import dk.sagdok.objekt.Raekke;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a rule may look at: one object before and after a change, and who changes it.
+ *
+ * @param system the IT system that the caller writes for
+ * @param foer the rows in force before; empty when the object is new
+ * @param efter the rows in force after
+ * @param nye those of {@code efter} that were not in force before
+ * @param register what else there is
+ */
+public record Forhold(ObjektType type, UUID objekt, String system, Collection<Raekke> foer, Collection<Raekke> efter, List<Raekke> nye,
+    Opslag register) {
+
+  public Forhold(ObjektType type, UUID objekt, String system, Collection<Raekke> foer, Collection<Raekke> efter, Opslag register) {
+    this(type, objekt, system, foer, efter, uden(foer, efter), register);
+  }
+
+  /** Where a row stands, for messages: relationer.journalpost[indeks=2]. */
+  public String sti(Raekke raekke) {
+    return type.gruppe(raekke.gruppe()).map(Gruppe::sti).orElse(raekke.gruppe()) + (raekke.indeks() > 0 ? "[indeks=" + raekke.indeks() + "]" : "");
+  }
+
+  static List<Raekke> af(Collection<Raekke> raekker, String gruppe) {
+    return raekker.stream().filter(r -> r.gruppe().equals(gruppe)).toList();
+  }
+
+  private static List<Raekke> uden(Collection<Raekke> foer, Collection<Raekke> efter) {
+    var kendte = new HashSet<>(foer);
+    return efter.stream().filter(r -> !kendte.contains(r)).toList();
+  }
+}

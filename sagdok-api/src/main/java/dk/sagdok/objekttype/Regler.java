@@ -1,0 +1,114 @@
+package dk.sagdok.objekttype;
+
+import static dk.sagdok.objekttype.Niveau.KOMBIT;
+
+import dk.sagdok.objekt.Raekke;
+import dk.sagdok.objekt.Reference;
+import dk.sagdok.objekttype.Opslag.Noegle;
+import dk.sagdok.objekttype.Regel.Brud;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The kinds of rules that object types share. */
+public final class Regler {
+  private Regler() {}
+
+  /** Of each row of a group: a text that says what is wrong with a field of it (urn: with its reference), or null. */
+  static Regel hver(String id, Niveau niveau, String gruppe, String felt, Function<Raekke, String> forkert) {
+    return Regel.indhold(id, niveau, forhold -> Forhold.af(forhold.efter(), gruppe).stream().filter(r -> forkert.apply(r) != null)
+        .map(r -> new Brud(forhold.sti(r) + "." + felt, vist(r, felt), forkert.apply(r))).toList());
+  }
+
+  /** Two fields that are both given, or neither. */
+  public static Regel sammen(String id, Niveau niveau, String gruppe, String felt, String andet) {
+    return hver(id, niveau, gruppe, andet, r -> r.vaerdi().felter().containsKey(felt) == r.vaerdi().felter().containsKey(andet) ? null
+        : felt + " og " + andet + " skal enten begge angives eller begge udelades.");
+  }
+
+  /** A field that must be given where another has this value. */
+  public static Regel kraevetNaar(String id, Niveau niveau, String gruppe, String felt, String naar, String vaerdi) {
+    return hver(id, niveau, gruppe, felt, r -> !vaerdi.equals(r.vaerdi().felter().get(naar)) || r.vaerdi().felter().containsKey(felt) ? null
+        : felt + " skal angives, når " + naar + " er " + vaerdi + ".");
+  }
+
+  /** A relation that is only given where it points at something else than another one does at the time. */
+  static Regel kunForskellig(String id, String relation, String anden) {
+    return Regel.indhold(id, KOMBIT, forhold -> Forhold.af(forhold.efter(), relation).stream()
+        .filter(r -> Forhold.af(forhold.efter(), anden).stream().anyMatch(a -> a.virkning().overlaps(r.virkning()) && id(a).equals(id(r))))
+        .map(r -> new Brud(forhold.sti(r), id(r), relation + " skal udelades, når den er den samme som " + anden + ".")).toList());
+  }
+
+  /** Every new reference to an object of a type that this register keeps finds it here. */
+  public static Regel henvistFindes(String id) {
+    return Regel.indhold(id, KOMBIT, forhold -> maal(forhold).entrySet().stream().flatMap(e -> ukendte(forhold, e.getKey(), e.getValue())).toList());
+  }
+
+  /** A key that no other object of the type has among those that point at the same target. */
+  public static Regel entydig(String id, String gruppe, String felt, String relation) {
+    return Regel.indhold(id, KOMBIT, forhold -> {
+      boolean ens = forhold.nye().stream().noneMatch(r -> r.gruppe().equals(gruppe) || r.gruppe().equals(relation));
+      return ens ? List.of() : noegler(forhold, gruppe, felt, relation)
+          .flatMap(n -> forhold.register().andenMed(n, forhold.objekt()).stream().map(anden -> new Brud(forhold.type().grupper().get(gruppe).sti() + "." + felt, n.vaerdi(),
+              felt + " skal være entydig for " + relation + " " + n.maal() + "; den bruges allerede af " + forhold.type().navn() + " " + anden + ".")))
+          .toList();
+    });
+  }
+
+  /** Only the system that an object points at in this relation may change it, and the relation itself stays as it is. */
+  public static Regel kunSystemet(String id, String relation) {
+    return new Regel(id, KOMBIT, Regel.Gaelder.ENHVER, forhold -> {
+      var herrer = ider(forhold.foer(), relation);
+      var sti = forhold.type().grupper().get(relation).sti();
+      var fremmed = herrer.isEmpty() || herrer.contains(forhold.system()) ? Stream.<Brud>empty()
+          : Stream.of(new Brud(sti, forhold.system(), "Kun " + relation + " " + String.join(", ", herrer) + " må ændre objektet; du skriver for system " + forhold.system() + "."));
+      var skiftet = herrer.isEmpty() ? Stream.<Brud>empty() : ider(forhold.efter(), relation).stream().filter(ny -> !herrer.contains(ny))
+          .map(ny -> new Brud(sti, ny, relation + " kan ikke skiftes; den skal blive ved at være " + String.join(", ", herrer) + "."));
+      return Stream.concat(fremmed, skiftet).toList();
+    });
+  }
+
+  private static Map<String, List<Raekke>> maal(Forhold forhold) {
+    return forhold.nye().stream().filter(r -> r.vaerdi().reference() != null && !r.vaerdi().reference().urn())
+        .filter(r -> type(forhold, r) != null).collect(Collectors.groupingBy(r -> type(forhold, r)));
+  }
+
+  /** The type of the target: the only one it may be, else the one that the reference names. */
+  private static String type(Forhold forhold, Raekke raekke) {
+    var mulige = forhold.type().gruppe(raekke.gruppe()).map(Gruppe::objekttyper).orElse(List.of());
+    return mulige.size() == 1 ? mulige.get(0) : raekke.vaerdi().reference().objekttype();
+  }
+
+  private static Stream<Brud> ukendte(Forhold forhold, String type, List<Raekke> raekker) {
+    var andre = raekker.stream().map(r -> UUID.fromString(id(r))).filter(u -> !u.equals(forhold.objekt())).collect(Collectors.toSet());
+    var ukendte = andre.isEmpty() ? Set.<UUID>of() : forhold.register().ukendte(type, andre);
+    return raekker.stream().filter(r -> ukendte.contains(UUID.fromString(id(r))))
+        .map(r -> new Brud(forhold.sti(r), id(r), "Der skal henvises til en " + type + ", som findes i registret og ikke er slettet; registrer den først."));
+  }
+
+  private static Stream<Noegle> noegler(Forhold forhold, String gruppe, String felt, String relation) {
+    var maal = ider(forhold.efter(), relation);
+    return Forhold.af(forhold.efter(), gruppe).stream().map(r -> r.vaerdi().felter().get(felt)).filter(Objects::nonNull).distinct()
+        .flatMap(v -> maal.stream().map(m -> new Noegle(forhold.type(), gruppe, felt, v.toString(), relation, m)));
+  }
+
+  private static List<String> ider(Collection<Raekke> raekker, String relation) {
+    return Forhold.af(raekker, relation).stream().map(Regler::id).distinct().toList();
+  }
+
+  static String id(Raekke raekke) {
+    Reference reference = raekke.vaerdi().reference();
+    return reference == null ? "" : reference.id();
+  }
+
+  private static String vist(Raekke raekke, String felt) {
+    var vaerdi = felt.equals("urn") ? id(raekke) : raekke.vaerdi().felter().get(felt);
+    return vaerdi == null ? null : vaerdi.toString();
+  }
+}
