@@ -45,7 +45,7 @@ final class Skrivning {
     if (noegle == null || command.vilkaar().kunValider()) {
       return change(command, kalder);
     }
-    return idempotens.take(kalder.bruger(), noegle, command.vilkaar().aftryk()).orElseGet(() -> {
+    return idempotens.take(kalder.bruger(), noegle, command.vilkaar().aftryk(), world.now()).orElseGet(() -> {
       Kvittering kvittering = change(command, kalder);
       idempotens.keep(kalder.bruger(), noegle, kvittering);
       return kvittering;

@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,10 +19,15 @@ import java.util.UUID;
 /** Answers given under an Idempotency-Key. The key is taken first, so that a second request with it waits for the first to end. */
 public final class Idempotens {
   private static final TypeReference<List<Aarsag>> AARSAGER = new TypeReference<>() {};
-  private static final String TAKE = "insert into idempotens(bruger,noegle,aftryk) values (?,?,?) on conflict do nothing";
+  private static final String TAKE = "insert into idempotens(bruger,noegle,aftryk,oprettet) values (?,?,?,?::timestamptz) on conflict do nothing";
   private static final String READ = "select aftryk,objekt,nr,aendret,ny,advarsler::text from idempotens where bruger=? and noegle=?";
   private static final String KEEP = "update idempotens set objekt=?,nr=?,aendret=?,ny=?,advarsler=?::jsonb where bruger=? and noegle=?";
-  private static final String PURGE = "delete from idempotens where oprettet<now()-interval '24 hours'";
+  private static final String PURGE = "delete from idempotens where oprettet<?::timestamptz-interval '24 hours'";
+
+  /** How long one who repeats a request waits for the first to end. */
+  private static final String WAIT = "set local lock_timeout = '5s'";
+  private static final String WAIT_AS_BEFORE = "set local lock_timeout to default";
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private final Database database;
 
@@ -29,9 +36,9 @@ public final class Idempotens {
   }
 
   /** Takes the key; the stored answer when it is already spent. */
-  public Optional<Kvittering> take(String bruger, String noegle, String aftryk) {
+  public Optional<Kvittering> take(String bruger, String noegle, String aftryk, Instant now) {
     return database.ask(c -> {
-      while (!taken(c, bruger, noegle, aftryk)) {
+      while (!taken(c, bruger, noegle, aftryk, now)) {
         Optional<Kvittering> answer = answer(c, bruger, noegle, aftryk);
         if (answer.isPresent()) {
           return answer;
@@ -57,20 +64,37 @@ public final class Idempotens {
   }
 
   /** Forgets what is older than a day. */
-  public void purge() {
+  public void purge(Instant now) {
     database.ask(c -> {
       try (PreparedStatement s = c.prepareStatement(PURGE)) {
+        s.setString(1, now.toString());
         return s.executeUpdate();
       }
     });
   }
 
-  private static boolean taken(Connection c, String bruger, String noegle, String aftryk) throws SQLException {
+  private static boolean taken(Connection c, String bruger, String noegle, String aftryk, Instant now) throws SQLException {
     try (PreparedStatement s = c.prepareStatement(TAKE)) {
       s.setString(1, bruger);
       s.setString(2, noegle);
       s.setString(3, aftryk);
-      return s.executeUpdate() == 1;
+      s.setString(4, now.toString());
+      return bounded(c, s) == 1;
+    } catch (SQLException e) {
+      if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+        throw new RegisterException(Fejl.UTILGAENGELIG, List.of(new Aarsag("IDEMPOTENS", "Idempotency-Key", noegle,
+            "Den første anmodning med denne Idempotency-Key er stadig i gang. Gentag den om lidt; så gives dens svar.")));
+      }
+      throw e;
+    }
+  }
+
+  private static int bounded(Connection c, PreparedStatement take) throws SQLException {
+    try (Statement s = c.createStatement()) {
+      s.execute(WAIT);
+      int taken = take.executeUpdate();
+      s.execute(WAIT_AS_BEFORE);
+      return taken;
     }
   }
 
@@ -83,7 +107,8 @@ public final class Idempotens {
           return Optional.empty();
         }
         if (!Objects.equals(rs.getString(1), aftryk)) {
-          throw new RegisterException(Fejl.NOEGLE_GENBRUGT, "IDEMPOTENS", "", "Idempotency-Key er allerede brugt til en anden anmodning.");
+          throw new RegisterException(Fejl.NOEGLE_GENBRUGT, List.of(new Aarsag("IDEMPOTENS", "Idempotency-Key", noegle,
+              "Idempotency-Key er allerede brugt til en anden anmodning; brug en ny nøgle til hver anmodning, og den samme kun til at gentage den.")));
         }
         return Optional.of(new Kvittering(rs.getObject(2, UUID.class), rs.getInt(3), rs.getBoolean(4), rs.getBoolean(5), true, Json.read(rs.getString(6), AARSAGER)));
       }
