@@ -47,6 +47,7 @@ public class RestModel implements OASModelReader {
       about(paths, type);
     }
     haendelser(paths);
+    indstillinger(paths);
     return createOpenAPI().openapi("3.1.0").info(createInfo().title("Sagdok").version("0.1")
         .description("Bitemporalt register over OIO-objekter. Alt, hvad der ændres, beholdes på to tidsakser: virkningstid og registreringstid."))
         .components(components).paths(paths).addSecurityRequirement(createSecurityRequirement().addScheme("login"));
@@ -100,6 +101,20 @@ public class RestModel implements OASModelReader {
         .addParameter(query("antal", Skemaer.of(SchemaType.INTEGER), null))
         .addParameter(query("vent", Skemaer.of(SchemaType.INTEGER), "Sekunder at vente på den næste, højst 30"));
     paths.addPathItem(ROOT + "/haendelser", createPathItem().GET(get));
+  }
+
+  private static void indstillinger(Paths paths) {
+    var navn = createParameter().name("navn").in(In.PATH).required(true).schema(Skemaer.text()).description("sagdok.kombit, eller sagdok.itsystem. og en brugers navn");
+    paths.addPathItem(ROOT + "/indstillinger", createPathItem().GET(indstilling("Alle indstillinger", "indstillinger")));
+    paths.addPathItem(ROOT + "/indstillinger/{navn}", createPathItem().GET(indstilling("Læs en indstilling, og hvem der har skiftet den", "laesIndstilling").addParameter(navn))
+        .PUT(indstilling("Skift en indstilling; gælder straks her og inden fem sekunder på andre servere", "saetIndstilling").addParameter(navn).requestBody(
+            createRequestBody().required(true).content(json(Skemaer.of(SchemaType.OBJECT).required(List.of("vaerdi")).addProperty("vaerdi", Skemaer.text().addExample("report")))))));
+  }
+
+  private static Operation indstilling(String summary, String id) {
+    return createOperation().summary(summary).operationId(id).addTag("indstillinger").description("Kun for rollen administrator").responses(createAPIResponses()
+        .addAPIResponse("200", createAPIResponse().description("Værdien, det tilladte og skiftene").content(json(Skemaer.of(SchemaType.OBJECT))))
+        .addAPIResponse("default", createAPIResponse().description("Afvist").content(json(Skemaer.ref("Problem")))));
   }
 
   private static String path(ObjektType type, String rest) {

@@ -21,7 +21,8 @@ final class Skemaer {
     this.components = components;
     components.addSchema("Virkning", virkning());
     components.addSchema("Problem", problem());
-    components.addSchema("Kvittering", object(List.of("uuid")).addProperty("uuid", uuid()));
+    components.addSchema("Kvittering", object(List.of("uuid")).addProperty("uuid", uuid()).addProperty("advarsler",
+        list(of(SchemaType.OBJECT)).description("Brud på KOMBIT-profilen, når den er sat til report: regel, sti, vaerdi og forklaring")));
   }
 
   void add(ObjektType type) {
@@ -84,7 +85,7 @@ final class Skemaer {
       schema.description("Netop én af uuid og urn" + (gruppe.objekttyper().isEmpty() ? "" : "; peger på " + String.join(", ", gruppe.objekttyper())));
       schema.addProperty("uuid", uuid()).addProperty("urn", text().pattern("^urn:.")).addProperty("objekttype", text());
     }
-    if (gruppe.mangfoldig()) {
+    if (gruppe.mangfoldig() || gruppe.fastIndeks() > 0) {
       schema.addProperty("indeks", of(SchemaType.INTEGER).description("Hvilken post der rettes"));
     }
     return schema.addProperty("virkning", ref("Virkning"));

@@ -1,10 +1,10 @@
 package dk.sagdok.web.rest;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.RegisterException;
-import dk.sagdok.web.codec.Json;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -36,7 +36,7 @@ final class Problem {
   static Problem of(RegisterException e, int status) {
     var problem = of(status, FejlStatus.of(e.fejl()).title(), e.getMessage());
     problem.body.put("type", "urn:sagdok:fejl:" + e.fejl().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-    problem.aarsager(e.aarsager());
+    problem.body.set("aarsager", reasons(e.aarsager()));
     return problem;
   }
 
@@ -71,18 +71,18 @@ final class Problem {
     return response.build();
   }
 
-  private void aarsager(List<Aarsag> aarsager) {
-    var array = body.putArray("aarsager");
+  static ArrayNode reasons(List<Aarsag> aarsager) {
+    var array = JsonNodeFactory.instance.arrayNode();
     for (Aarsag a : aarsager) {
       array.addObject().put("regel", a.regel()).put("sti", a.sti()).put("vaerdi", a.vaerdi()).put("forklaring", a.forklaring());
     }
+    return array;
   }
 
+  /** What a check without writing says of an input that would be written. */
   static ObjectNode advarsler(List<Aarsag> advarsler) {
-    var problem = new Problem(200, "", "");
-    problem.aarsager(advarsler);
-    var node = Json.MAPPER.createObjectNode().put("gyldig", true);
-    node.set("advarsler", problem.body.get("aarsager"));
+    var node = JsonNodeFactory.instance.objectNode().put("gyldig", true);
+    node.set("advarsler", reasons(advarsler));
     return node;
   }
 }

@@ -46,6 +46,10 @@ final class Svar {
     var response = json(out -> {
       out.writeStartObject();
       out.writeStringField("uuid", uuid);
+      if (!kvittering.advarsler().isEmpty()) {
+        out.writeFieldName("advarsler");
+        out.writeTree(Problem.reasons(kvittering.advarsler()));
+      }
       out.writeEndObject();
     }).status(status).tag(new EntityTag(Integer.toString(kvittering.nr()))).header("Sagdok-Aendret", kvittering.aendret() ? "ja" : "nej");
     if (location != null) {
