@@ -47,7 +47,7 @@ public class HaendelseResource {
       return 0;
     }
     if (!text.matches("\\d{1,18}")) {
-      throw Parametre.ugyldig("efter", "efter skal være løbenummeret på den seneste hændelse, du har fået, eller 0");
+      throw Parametre.ugyldig("efter", text, "efter skal være løbenummeret på den seneste hændelse, du har fået, eller 0");
     }
     return Long.parseLong(text);
   }

@@ -1,6 +1,7 @@
 package dk.sagdok.web.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.Json;
@@ -71,7 +72,7 @@ final class Parametre {
   String one(String name) {
     var all = all(name);
     if (all.size() > 1) {
-      throw ugyldig(name, "Parameteren " + name + " kan kun gives én gang");
+      throw ugyldig(name, String.join(", ", all), "Parameteren " + name + " kan kun gives én gang");
     }
     return all.isEmpty() ? null : all.get(0);
   }
@@ -82,25 +83,30 @@ final class Parametre {
       return null;
     }
     if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < min || Integer.parseInt(text) > max) {
-      throw ugyldig(name, "Parameteren " + name + " skal være et helt tal fra " + min + " til " + max);
+      throw ugyldig(name, text, "Parameteren " + name + " skal være et helt tal fra " + min + " til " + max);
     }
     return Integer.valueOf(text);
   }
 
   static UUID uuid(String name, String text) {
-    return Uuider.parse(text).orElseThrow(() -> ugyldig(name, "Parameteren " + name + " skal være en UUID (36 tegn med bindestreger), ikke '" + shortened(text) + "'"));
+    return Uuider.parse(text).orElseThrow(() -> ugyldig(name, text, "Parameteren " + name + " skal være en UUID (36 tegn med bindestreger), ikke '" + shortened(text) + "'"));
   }
 
   void refuseOthers(Set<String> known) {
     var unknown = values.keySet().stream().filter(n -> !known.contains(n)).toList();
     if (!unknown.isEmpty()) {
-      throw ugyldig(unknown.get(0), "Unsupported argument(s): " + String.join(", ", unknown) + ". "
-          + (known.isEmpty() ? "Her kan ikke gives parametre" : "Her kendes " + String.join(", ", known.stream().sorted().toList())));
+      String forklaring = "Unsupported argument(s): " + String.join(", ", unknown) + ". "
+          + (known.isEmpty() ? "Her kan ikke gives parametre" : "Her kendes " + String.join(", ", known.stream().sorted().toList()));
+      throw new RegisterException(Fejl.UGYLDIGT_INPUT, unknown.stream().map(n -> new Aarsag("PARAMETER", n, shortened(all(n).get(0)), forklaring)).toList());
     }
   }
 
   static RegisterException ugyldig(String name, String forklaring) {
     return new RegisterException(Fejl.UGYLDIGT_INPUT, "PARAMETER", name, forklaring);
+  }
+
+  static RegisterException ugyldig(String name, String vaerdi, String forklaring) {
+    return new RegisterException(Fejl.UGYLDIGT_INPUT, List.of(new Aarsag("PARAMETER", name, shortened(vaerdi), forklaring)));
   }
 
   static String shortened(String text) {

@@ -104,7 +104,7 @@ public class SkrivResource {
     parametre.refuseOthers(PARAMETRE);
     String valider = parametre.one("valider");
     if (valider != null && !valider.equals("true") && !valider.equals("false")) {
-      throw Parametre.ugyldig("valider", "valider skal være true eller false");
+      throw Parametre.ugyldig("valider", valider, "valider skal være true eller false");
     }
     return "true".equals(valider);
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Turns query parameters into the question of a search. */
 final class Soegeparametre {
@@ -26,6 +27,7 @@ final class Soegeparametre {
   private final ObjektType type;
   private final Parametre p;
   private final Soegefelter felter;
+  private final Parameterfejl fejl = new Parameterfejl();
   private final List<Betingelse> betingelser = new ArrayList<>();
   private final Map<String, List<Betingelse>> relationFelter = new LinkedHashMap<>();
   private final Map<String, List<Betingelse>> relationer = new LinkedHashMap<>();
@@ -41,14 +43,22 @@ final class Soegeparametre {
   }
 
   private Soeg soeg() {
-    refuseUnknown();
-    p.names().forEach(name -> p.all(name).forEach(value -> betingelse(name, value)));
+    read(this::refuseUnknown);
+    p.names().forEach(name -> p.all(name).forEach(value -> read(() -> betingelse(name, value))));
     combine();
-    Integer fra = p.number("foersteresultat", 0, Integer.MAX_VALUE);
-    Integer antal = p.number("maximalantalresultater", 0, Integer.MAX_VALUE);
-    String efter = p.one("efter");
-    return new Soeg(type, Tidsparametre.of(p), betingelser, fra == null ? 0 : fra, antal, efter == null ? null : Parametre.uuid("efter", efter),
-        fra != null || antal != null || efter != null);
+    Integer fra = fejl.read(p, () -> p.number("foersteresultat", 0, Integer.MAX_VALUE));
+    Integer antal = fejl.read(p, () -> p.number("maximalantalresultater", 0, Integer.MAX_VALUE));
+    UUID efter = fejl.read(p, () -> p.one("efter") == null ? null : Parametre.uuid("efter", p.one("efter")));
+    var tid = fejl.read(p, () -> Tidsparametre.of(p));
+    fejl.throwIfAny();
+    return new Soeg(type, tid, betingelser, fra == null ? 0 : fra, antal, efter, fra != null || antal != null || efter != null);
+  }
+
+  private void read(Runnable reading) {
+    fejl.read(p, () -> {
+      reading.run();
+      return null;
+    });
   }
 
   private void refuseUnknown() {

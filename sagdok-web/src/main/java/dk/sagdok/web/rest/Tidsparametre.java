@@ -15,8 +15,12 @@ final class Tidsparametre {
   private Tidsparametre() {}
 
   static Tidsfilter of(Parametre p) {
-    return new Tidsfilter(window(p, "virkningstid", "virkningfra", "virkningtil"),
-        window(p, "registreringstid", "registreretfra", "registrerettil"), modtaget(p));
+    var fejl = new Parameterfejl();
+    Interval virkning = fejl.read(p, () -> window(p, "virkningstid", "virkningfra", "virkningtil"));
+    Interval registrering = fejl.read(p, () -> window(p, "registreringstid", "registreretfra", "registrerettil"));
+    Interval modtaget = fejl.read(p, () -> modtaget(p));
+    fejl.throwIfAny();
+    return new Tidsfilter(virkning, registrering, modtaget);
   }
 
   /** What the register knew at modtagettid is all it had received by then: also what was superseded, for those who ask about an earlier registreringstid. */

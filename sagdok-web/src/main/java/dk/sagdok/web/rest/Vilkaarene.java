@@ -46,7 +46,7 @@ final class Vilkaarene {
   private static String noegle(HttpServletRequest request, String name) {
     String value = header(request, name);
     if (value != null && !NOEGLE.matcher(value).matches()) {
-      throw new RegisterException(Fejl.UGYLDIGT_INPUT, "HTTP-HOVED", "", name + " skal være 1-255 synlige ASCII-tegn uden mellemrum");
+      throw new RegisterException(Fejl.UGYLDIGT_INPUT, "HTTP-HOVED", name, name + " skal være 1-255 synlige ASCII-tegn uden mellemrum");
     }
     return value;
   }
@@ -54,7 +54,7 @@ final class Vilkaarene {
   private static String header(HttpServletRequest request, String name) {
     var all = Collections.list(request.getHeaders(name));
     if (all.size() > 1) {
-      throw new RegisterException(Fejl.UGYLDIGT_INPUT, "HTTP-HOVED", "", name + " kan kun gives én gang");
+      throw new RegisterException(Fejl.UGYLDIGT_INPUT, "HTTP-HOVED", name, name + " kan kun gives én gang");
     }
     return all.isEmpty() ? null : all.get(0).strip();
   }
