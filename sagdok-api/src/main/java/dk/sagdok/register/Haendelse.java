@@ -17,4 +17,8 @@ import java.util.UUID;
  * @param emne reference of Primaer klasse in force, or null
  */
 public record Haendelse(long loebenummer, UUID beskedId, String objekttype, Registrering registrering, List<LaestRaekke> aabnet,
-    List<LaestRaekke> lukket, String myndighed, String emne) {}
+    List<LaestRaekke> lukket, String myndighed, String emne) {
+
+  /** The message about a haendelse: the same text to subscribers of the topic and to those who ask by number. */
+  public record Besked(long loebenummer, String json) {}
+}

@@ -31,7 +31,7 @@ public interface Register {
   Forskel forskel(ObjektType type, UUID objekt, int fraNr, int tilNr);
 
   /** Haendelser with loebenummer above efter, in order, at most antal; waits at most vent for the first. */
-  List<Haendelse> haendelser(long efter, int antal, Duration vent);
+  List<Haendelse.Besked> haendelser(long efter, int antal, Duration vent);
 
   record Forskel(List<Billede.LaestRaekke> kunFra, List<Billede.LaestRaekke> kunTil) {}
 }

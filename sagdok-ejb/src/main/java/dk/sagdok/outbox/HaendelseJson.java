@@ -5,17 +5,22 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dk.sagdok.objekt.Registrering;
 import dk.sagdok.register.Billede.LaestRaekke;
 import dk.sagdok.register.Haendelse;
+import dk.sagdok.register.Haendelse.Besked;
 import dk.sagdok.time.Interval;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
 
-/** The body of a message. Instants are ISO 8601 in UTC; the ends of time are "-infinity" and "infinity". */
+/** The body of a message, for the topic and for those who ask by number alike. Instants are ISO 8601 in UTC; the ends of time are "-infinity" and "infinity". */
 final class HaendelseJson {
   private static final JsonFactory JSON = new JsonFactory();
 
   private HaendelseJson() {}
+
+  static Besked besked(Haendelse haendelse) {
+    return new Besked(haendelse.loebenummer(), of(haendelse));
+  }
 
   static String of(Haendelse haendelse) {
     StringWriter out = new StringWriter(2048);

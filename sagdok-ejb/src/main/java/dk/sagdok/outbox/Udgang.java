@@ -1,6 +1,6 @@
 package dk.sagdok.outbox;
 
-import dk.sagdok.register.Haendelse;
+import dk.sagdok.register.Haendelse.Besked;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,9 +23,9 @@ public class Udgang {
   private Nyt nyt;
 
   /** As {@link dk.sagdok.register.Register#haendelser}; vent is cut at 30 s, antal at 1000. */
-  public List<Haendelse> read(long efter, int antal, Duration vent) throws SQLException {
+  public List<Besked> read(long efter, int antal, Duration vent) throws SQLException {
     int most = Math.max(1, Math.min(antal, MOST));
-    List<Haendelse> found = read(efter, most);
+    List<Besked> found = read(efter, most);
     if (!found.isEmpty() || vent == null || vent.isZero() || vent.isNegative()) {
       return found;
     }
@@ -38,9 +38,9 @@ public class Udgang {
     return read(efter, most);
   }
 
-  private List<Haendelse> read(long efter, int antal) throws SQLException {
+  private List<Besked> read(long efter, int antal) throws SQLException {
     try (Connection c = source.getConnection()) {
-      return Haendelser.read(c, efter, antal);
+      return Haendelser.read(c, efter, antal).stream().map(HaendelseJson::besked).toList();
     }
   }
 }

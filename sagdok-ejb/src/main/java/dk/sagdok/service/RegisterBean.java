@@ -107,7 +107,7 @@ public class RegisterBean implements Register {
   }
 
   @Override
-  public List<Haendelse> haendelser(long efter, int antal, Duration vent) {
+  public List<Haendelse.Besked> haendelser(long efter, int antal, Duration vent) {
     try {
       return udgang.read(efter, antal, vent);
     } catch (SQLException e) {

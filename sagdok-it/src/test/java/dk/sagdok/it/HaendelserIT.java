@@ -49,6 +49,22 @@ class HaendelserIT {
   }
 
   @Test
+  void the_feed_gives_a_haendelse_byte_for_byte_as_the_topic_does() throws Exception {
+    var run = Server.run();
+    try (var context = new JmsConnectionFactory(run.user(), run.password(), run.amqp()).createContext(Session.AUTO_ACKNOWLEDGE);
+        var consumer = context.createConsumer(context.createTopic(TOPIC))) {
+      context.start();
+      var sag = opret(Sager.sag(Sager.noegle(), ",\"hjemmel\":\"æøå \\u0001 \\\" \\\\ 😀\"", Sager.relation("ejer", Sager.EN, "2010-01-01", "infinity")));
+      ret(sag, "{\"note\":\"En note\"," + rettelse("\"titel\":\"Ny\",", "2012-01-01", "infinity").substring(1));
+      for (var message : texts(consumer, sag, 2)) {
+        var number = Sager.JSON.readTree(message).get("loebenummer").asLong();
+        assertThat(Http.get("/haendelser?efter=" + (number - 1) + "&antal=1&vent=5").body())
+            .isEqualTo("{\"haendelser\":[" + message + "],\"sidste\":" + number + "}\n");
+      }
+    }
+  }
+
+  @Test
   void the_feed_waits_for_the_next_haendelse() throws Exception {
     var last = last_number();
     var waiting = java.util.concurrent.CompletableFuture.supplyAsync(() -> json(Http.get("/haendelser?efter=" + last + "&vent=20")));
@@ -60,9 +76,18 @@ class HaendelserIT {
 
   private static List<JsonNode> about(JMSConsumer consumer, String sag, int count) throws JMSException, java.io.IOException {
     var found = new ArrayList<JsonNode>();
+    for (var text : texts(consumer, sag, count)) {
+      found.add(Sager.JSON.readTree(text));
+    }
+    return found;
+  }
+
+  /** The messages about a sag: at least count of them, then what more there is. */
+  private static List<String> texts(JMSConsumer consumer, String sag, int count) throws JMSException {
+    var found = new ArrayList<String>();
     for (var message = consumer.receive(20_000); message != null; message = found.size() < count ? consumer.receive(20_000) : consumer.receiveNoWait()) {
       if (sag.equals(message.getStringProperty("objektID"))) {
-        found.add(Sager.JSON.readTree(((TextMessage) message).getText()));
+        found.add(((TextMessage) message).getText());
       }
     }
     return found;

@@ -7,17 +7,19 @@ import dk.sagdok.objekt.Reference;
 final class ReferenceReader {
   private final Brug brug;
   private final Brud brud;
+  private final Tekster tekster;
 
   ReferenceReader(Brug brug, Brud brud) {
     this.brug = brug;
     this.brud = brud;
+    this.tekster = new Tekster(brug, brud);
   }
 
   /** @return null when it is cleared, or wrong, which has then been noted */
   Reference read(JsonNode entry, String sti) {
-    String uuid = text(entry, "uuid", sti);
-    String urn = text(entry, "urn", sti);
-    String objekttype = text(entry, "objekttype", sti);
+    String uuid = tekster.read(entry, "uuid", sti);
+    String urn = tekster.read(entry, "urn", sti);
+    String objekttype = tekster.read(entry, "objekttype", sti);
     if (brug.retter() && (uuid != null || urn != null) && blank(uuid) && blank(urn)) {
       return null;
     }
@@ -39,18 +41,6 @@ final class ReferenceReader {
       brud.add("SKEMA-uuid", sti + ".uuid", entry.get("uuid"), "skal være en UUID (36 tegn med bindestreger)");
     }
     return new Reference(urn ? id : Uuider.lower(id), urn, objekttype);
-  }
-
-  private String text(JsonNode entry, String name, String sti) {
-    var node = entry.get(name);
-    if (node == null || node.isNull() && brug.retter()) {
-      return null;
-    }
-    if (!node.isTextual()) {
-      brud.type(sti + "." + name, node, "en tekst");
-      return null;
-    }
-    return node.textValue();
   }
 
   /** A blank one counts as given when the whole content is written: it is then refused, not overlooked. */

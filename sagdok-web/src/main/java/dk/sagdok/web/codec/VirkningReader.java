@@ -13,10 +13,12 @@ final class VirkningReader {
   static final List<String> AKTOERTYPER = List.of("Organisation", "OrganisationEnhed", "OrganisationFunktion", "Bruger", "ItSystem", "Interessefaellesskab");
   private final Brug brug;
   private final Brud brud;
+  private final Tekster tekster;
 
   VirkningReader(Brug brug, Brud brud) {
     this.brug = brug;
     this.brud = brud;
+    this.tekster = new Tekster(brug, brud);
   }
 
   /** @return null when it is missing or wrong, which has then been noted */
@@ -43,7 +45,7 @@ final class VirkningReader {
       return Aktoer.INGEN;
     }
     String her = sti + ".virkning";
-    return new Aktoer(aktoerref(virkning, her), aktoertype(virkning, her), text(virkning, "notetekst", her));
+    return new Aktoer(aktoerref(virkning, her), aktoertype(virkning, her), tekster.read(virkning, "notetekst", her));
   }
 
   private Interval interval(Instant from, Instant to, JsonNode virkning, String sti) {
@@ -87,7 +89,7 @@ final class VirkningReader {
   }
 
   private String aktoerref(JsonNode virkning, String sti) {
-    String ref = text(virkning, "aktoerref", sti);
+    String ref = tekster.read(virkning, "aktoerref", sti);
     if (ref == null || ref.isEmpty() && brug.retter()) {
       return null;
     }
@@ -99,7 +101,7 @@ final class VirkningReader {
   }
 
   private String aktoertype(JsonNode virkning, String sti) {
-    String type = text(virkning, "aktoertypekode", sti);
+    String type = tekster.read(virkning, "aktoertypekode", sti);
     if (type == null || type.isEmpty()) {
       return null;
     }
@@ -107,17 +109,5 @@ final class VirkningReader {
       brud.add("SKEMA-kode", sti + ".aktoertypekode", virkning.get("aktoertypekode"), "skal være en af " + String.join(", ", AKTOERTYPER));
     }
     return type;
-  }
-
-  private String text(JsonNode virkning, String name, String sti) {
-    var node = virkning.get(name);
-    if (node == null || node.isNull() && brug.retter()) {
-      return null;
-    }
-    if (!node.isTextual()) {
-      brud.type(sti + "." + name, node, "en tekst");
-      return null;
-    }
-    return node.textValue();
   }
 }

@@ -1,7 +1,6 @@
 package dk.sagdok.web.rest;
 
 import dk.sagdok.register.Register;
-import dk.sagdok.web.codec.HaendelseWriter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -34,7 +33,7 @@ public class HaendelseResource {
       out.writeStartObject();
       out.writeArrayFieldStart("haendelser");
       for (var haendelse : haendelser) {
-        HaendelseWriter.write(out, haendelse);
+        out.writeRawValue(haendelse.json());
       }
       out.writeEndArray();
       out.writeNumberField("sidste", haendelser.isEmpty() ? efter : haendelser.get(haendelser.size() - 1).loebenummer());
