@@ -51,6 +51,14 @@ public final class Http {
     return send("DELETE", path, body, headers);
   }
 
+  public static HttpResponse<String> call(String method, String path) {
+    return send(method, path, null);
+  }
+
+  public static HttpResponse<String> call(String method, String path, String body) {
+    return send(method, path, body);
+  }
+
   /** The value of {@code Authorization} for one of the generated logins. */
   public static String login(String user) {
     return basic(user, Server.run().users().get(user));

@@ -44,6 +44,27 @@ class TreUreIT {
   }
 
   @Test
+  void what_was_known_then_about_an_earlier_registreringstid_stays_as_it_was() {
+    var sag = UUID.randomUUID().toString();
+    imported(sag, registrering("2019-05-01T10:00:00+02:00", "Opstaaet", "Første"), registrering("2020-06-01T10:00:00+02:00", "Rettet", "Anden"));
+    var known = moment();
+    ret(sag, rettelse("\"titel\":\"Tredje\",", "2010-01-01", "infinity"));
+    var registreret = moment();
+    ret(sag, "{\"livscyklus\":\"Passiv\"}");
+    imported(sag, registrering(Instant.now().toString(), "Importeret", "Femte"));
+    assertThat(titel(sag, "?modtagettid=" + known)).as("what came later was not known").isEqualTo("Anden");
+    assertThat(titel(sag, "?modtagettid=" + registreret)).isEqualTo("Tredje");
+    assertThat(titel(sag, "?modtagettid=" + known + "&registreringstid=2019-12-24")).as("superseded, and asked for").isEqualTo("Første");
+    assertThat(titel(sag, "?modtagettid=" + known + "&registreringstid=" + registreret)).as("in force then, so far as was known").isEqualTo("Anden");
+    assertThat(titel(sag, "?modtagettid=" + moment() + "&registreringstid=" + registreret)).isEqualTo("Tredje");
+    assertThat(titel(sag, "?modtagettid=" + moment())).isEqualTo("Femte");
+    assertThat(Http.get("/sag/sag/" + sag + "?modtagettid=" + registreret + "&registreringstid=2018-01-01").statusCode()).as("before the first Tidspunkt").isEqualTo(404);
+    var versions = json(Http.get("/sag/sag/" + sag + "?modtagettid=" + registreret + "&registreretfra=-infinity")).get(sag).get(0).get("registreringer");
+    assertThat(versions).hasSize(3);
+    assertThat(versions.get(0).get("tiltidspunkt").get("tidsstempeldatotid").asText()).as("the next was not known").isEqualTo("infinity");
+  }
+
+  @Test
   void the_versions_tell_who_when_and_what() {
     var sag = opret();
     ret(sag, "{\"note\":\"Ny titel\"," + rettelse("\"titel\":\"Rettet\",", "2012-01-01", "infinity").substring(1));
@@ -68,6 +89,19 @@ class TreUreIT {
 
   private static String titel(String sag, String query) {
     return laes(sag, query).get("attributter").get("sagegenskaber").get(0).get("titel").asText();
+  }
+
+  private static void imported(String sag, String... registreringer) {
+    var answer = Http.put("/sag/sag/" + sag, "{\"registreringer\":[" + String.join(",", registreringer) + "]}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
+  /** A moment after all that has been done and before all that will be. */
+  private static Instant moment() {
+    await_after(Instant.now());
+    var moment = Instant.now();
+    await_after(moment);
+    return moment;
   }
 
   private static void await_after(Instant moment) {

@@ -30,11 +30,8 @@ public class FejlMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
-    if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
+    if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 400) { // so RESTEasy answers OPTIONS
       return web.getResponse();
-    }
-    if (request.getMethod().equals("OPTIONS")) { // RESTEasy signals its own answer by an exception
-      return Response.noContent().header(HttpHeaders.ALLOW, "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS").build();
     }
     return problem(thrown).response(headers, uri);
   }
@@ -68,9 +65,9 @@ public class FejlMapper implements ExceptionMapper<Throwable> {
     }
     return switch (status) {
       case 403 -> ikkeTilladt();
-      case 405 -> Problem.of(405, "Metoden er ikke tilladt", "Metoden kan ikke bruges på denne sti");
-      case 406 -> Problem.of(406, "Formatet kan ikke leveres", "Svar kan kun gives som application/json");
-      case 415 -> Problem.noContent("Indholdet skal være application/json");
+      case 405 -> Problem.of(405, "Metoden er ikke tilladt", "Metoden kan ikke bruges på denne sti")
+          .allowing(e.getResponse().getHeaderString(HttpHeaders.ALLOW));
+      case 415 -> Problem.of(415, "Indholdet kan ikke læses", "Content-Encoding kendes ikke; send indholdet ukomprimeret");
       default -> Problem.of(status, "Anmodningen kan ikke behandles", "Anmodningen kan ikke behandles");
     };
   }

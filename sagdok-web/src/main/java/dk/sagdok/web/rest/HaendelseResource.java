@@ -3,11 +3,10 @@ package dk.sagdok.web.rest;
 import dk.sagdok.register.Register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.Set;
 
@@ -18,13 +17,12 @@ public class HaendelseResource {
   private static final int ANTAL = 100;
   @Inject
   Register register;
-  @Context
-  UriInfo uri;
+  @BeanParam
+  Kald kald;
 
   @GET
   public Response haendelser() {
-    var parametre = Parametre.of(uri);
-    parametre.refuseOthers(Set.of("efter", "antal", "vent"));
+    var parametre = kald.parametre(Set.of("efter", "antal", "vent"));
     long efter = efter(parametre.one("efter"));
     Integer antal = parametre.number("antal", 1, 1000);
     Integer vent = parametre.number("vent", 0, 30);

@@ -5,6 +5,7 @@ import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.Json;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotSupportedException;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -30,6 +31,10 @@ record Krop(byte[] raw, JsonNode json) {
   }
 
   private static byte[] raw(HttpServletRequest request) {
+    String coding = request.getHeader("Content-Encoding");
+    if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
+      throw new NotSupportedException();
+    }
     if (request.getContentLengthLong() > MAX) {
       throw tooLarge();
     }

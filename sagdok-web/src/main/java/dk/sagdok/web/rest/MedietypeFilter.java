@@ -8,13 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A Content-Type or Accept that cannot be read is hidden: RESTEasy would answer it with HTML before it meets our own checks. */
+/**
+ * A caller that takes no JSON is told so before anything is done. A Content-Type or Accept that cannot be read is hidden: RESTEasy would
+ * answer it with HTML before it meets our own checks.
+ */
 @WebFilter("/rest/*")
 public class MedietypeFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -23,23 +26,44 @@ public class MedietypeFilter extends HttpFilter {
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-    chain.doFilter(readable(request, "Content-Type") && readable(request, "Accept") ? request : new Hiding(request), response);
+    String accept = accept(request);
+    if (accept == null && readable(request.getContentType())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var wanted = accept == null ? Optional.<Accept>empty() : Accept.parse(accept);
+    if (wanted.isPresent() && !wanted.get().json()) {
+      Problem.of(406, "Formatet kan ikke leveres", "Accept tillader ikke application/json, som er den eneste form, der svares i").send(request, response);
+    } else {
+      chain.doFilter(new Hiding(request, !readable(request.getContentType()), wanted.isEmpty()), response);
+    }
   }
 
-  private static boolean readable(HttpServletRequest request, String name) {
-    String value = request.getHeader(name);
-    return value == null || value.equals("*/*") || value.equals("application/json")
-        || Arrays.stream(value.split(",", -1)).allMatch(type -> READABLE.matcher(type).matches());
+  /** Null when it allows all that there is. */
+  private static String accept(HttpServletRequest request) {
+    var lines = Collections.list(request.getHeaders("Accept"));
+    String accept = String.join(",", lines);
+    return accept.isEmpty() || accept.equals("*/*") || accept.equals("application/json") ? null : accept;
+  }
+
+  private static boolean readable(String contentType) {
+    return contentType == null || contentType.equals("application/json") || READABLE.matcher(contentType).matches();
   }
 
   private static final class Hiding extends HttpServletRequestWrapper {
-    Hiding(HttpServletRequest request) {
+    private final boolean contentType;
+    private final boolean accept;
+
+    Hiding(HttpServletRequest request, boolean contentType, boolean accept) {
       super(request);
+      this.contentType = contentType;
+      this.accept = accept;
     }
 
     private boolean hides(String name) {
       return switch (name.toLowerCase(Locale.ROOT)) {
-        case "content-type", "accept" -> !readable((HttpServletRequest) getRequest(), name);
+        case "content-type" -> contentType;
+        case "accept" -> accept;
         default -> false;
       };
     }
@@ -61,7 +85,7 @@ public class MedietypeFilter extends HttpFilter {
 
     @Override
     public String getContentType() {
-      return hides("Content-Type") ? null : super.getContentType();
+      return contentType ? null : super.getContentType();
     }
   }
 }

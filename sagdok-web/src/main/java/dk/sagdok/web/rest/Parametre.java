@@ -36,12 +36,19 @@ final class Parametre {
     }
     body.properties().forEach(e -> {
       if (e.getValue().isArray()) {
-        e.getValue().forEach(v -> add(e.getKey(), v.asText()));
+        e.getValue().forEach(v -> add(e.getKey(), text(e.getKey(), v)));
       } else {
-        add(e.getKey(), e.getValue().asText());
+        add(e.getKey(), text(e.getKey(), e.getValue()));
       }
     });
     return this;
+  }
+
+  private static String text(String name, JsonNode value) {
+    if (!value.isValueNode() || value.isNull()) {
+      throw ugyldig(name, "Parameteren " + name + " skal være en tekst, et tal, true eller false, eller en liste af dem");
+    }
+    return value.asText();
   }
 
   private void add(String name, String value) {
@@ -77,12 +84,17 @@ final class Parametre {
     return all.isEmpty() ? null : all.get(0);
   }
 
+  /** Given, and not as false or 0: the wire format knows flags by their mere presence. */
+  boolean flag(String name) {
+    return has(name) && all(name).stream().noneMatch(v -> v.equalsIgnoreCase("false") || v.equals("0"));
+  }
+
   Integer number(String name, int min, int max) {
     String text = one(name);
     if (text == null) {
       return null;
     }
-    if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < min || Integer.parseInt(text) > max) {
+    if (!text.matches("\\d{1,10}") || Long.parseLong(text) < min || Long.parseLong(text) > max) {
       throw ugyldig(name, text, "Parameteren " + name + " skal være et helt tal fra " + min + " til " + max);
     }
     return Integer.valueOf(text);

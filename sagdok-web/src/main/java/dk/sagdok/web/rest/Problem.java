@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.RegisterException;
+import dk.sagdok.web.codec.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -17,6 +21,7 @@ final class Problem {
   static final String PROBLEM_JSON = "application/problem+json";
   private final ObjectNode body = JsonNodeFactory.instance.objectNode();
   private final int status;
+  private String allow;
 
   private Problem(int status, String title, String detail) {
     this.status = status;
@@ -54,9 +59,26 @@ final class Problem {
     return problem;
   }
 
+  Problem allowing(String methods) {
+    this.allow = methods;
+    return this;
+  }
+
   Problem with(String name, String value) {
     body.put(name, value);
     return this;
+  }
+
+  /** From where there is no JAX-RS yet. */
+  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    body.put("instance", request.getRequestURI());
+    response.setStatus(status);
+    response.setContentType(MediaType.APPLICATION_JSON);
+    response.getOutputStream().write(bytes());
+  }
+
+  private byte[] bytes() {
+    return (body + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /** As application/json unless the caller asks for problem+json by name: clients of the wire format look at the media type. */
@@ -64,7 +86,10 @@ final class Problem {
     body.put("instance", uri.getRequestUri().getRawPath());
     boolean asked = headers.getRequestHeaders().getOrDefault(HttpHeaders.ACCEPT, List.of()).stream().anyMatch(a -> a.contains(PROBLEM_JSON));
     var response = Response.status(status).type(asked ? PROBLEM_JSON : MediaType.APPLICATION_JSON)
-        .entity((body + "\n").getBytes(StandardCharsets.UTF_8));
+        .entity(bytes());
+    if (allow != null) {
+      response.header(HttpHeaders.ALLOW, allow);
+    }
     if (status == 503) {
       response.header(HttpHeaders.RETRY_AFTER, 5);
     }

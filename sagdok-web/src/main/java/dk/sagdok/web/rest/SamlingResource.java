@@ -6,20 +6,15 @@ import dk.sagdok.register.Billede;
 import dk.sagdok.register.Fundne;
 import dk.sagdok.register.Register;
 import dk.sagdok.register.Soeg;
-import dk.sagdok.register.Tidsfilter;
 import dk.sagdok.web.codec.ObjektWriter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,33 +25,30 @@ import java.util.UUID;
 @RequestScoped
 public class SamlingResource {
   private static final Set<String> LIST = LaesResource.with("uuid", "konsolider");
-  private static final int MOST = 1000;
   @Inject
   Register register;
-  @Context
-  UriInfo uri;
-  @Context
-  HttpServletRequest request;
+  @BeanParam
+  Kald kald;
 
   @GET
-  public Response samling(@PathParam("type") String type, @PathParam("samme") String samme) {
-    var objektType = Typer.of(type, samme);
+  public Response samling() {
+    var objektType = kald.objektType();
     var parametre = parametre();
     return LIST.containsAll(parametre.names()) ? list(objektType, parametre) : soeg(objektType, parametre);
   }
 
   private Parametre parametre() {
-    var parametre = Parametre.of(uri);
-    return request.getContentLengthLong() > 0 ? parametre.with(Krop.optional(request).json()) : parametre;
+    var parametre = Parametre.of(kald.uri);
+    return kald.request.getContentLengthLong() > 0 ? parametre.with(Krop.optional(kald.request).json()) : parametre;
   }
 
   private Response list(ObjektType type, Parametre parametre) {
     var uuids = new LinkedHashSet<UUID>();
     parametre.all("uuid").forEach(u -> uuids.add(Parametre.uuid("uuid", u)));
-    if (uuids.size() > MOST) {
-      throw Parametre.ugyldig("uuid", "Der kan højst spørges om " + MOST + " objekter på én gang");
+    if (uuids.size() > Opslag.MOST) {
+      throw Parametre.ugyldig("uuid", "Der kan højst spørges om " + Opslag.MOST + " objekter på én gang");
     }
-    return objekter(type, billeder(type, List.copyOf(uuids), Tidsparametre.of(parametre)), null);
+    return objekter(type, billeder(type, List.copyOf(uuids), parametre), null);
   }
 
   private Response soeg(ObjektType type, Parametre parametre) {
@@ -64,18 +56,13 @@ public class SamlingResource {
     var fundne = soeg.antal() != null && soeg.antal() == 0 ? new Fundne(List.of(), false) : register.soeg(soeg);
     Link next = next(fundne);
     if (parametre.has("list")) {
-      return objekter(type, billeder(type, fundne.objekter(), soeg.tid()), next);
+      return objekter(type, billeder(type, fundne.objekter(), parametre), next);
     }
     return linked(Svar.json(out -> uuider(out, fundne)), next);
   }
 
-  private List<Billede> billeder(ObjektType type, List<UUID> uuids, Tidsfilter tid) {
-    var billeder = new ArrayList<Billede>();
-    for (int i = 0; i < uuids.size(); i += MOST) {
-      billeder.addAll(register.list(type, uuids.subList(i, Math.min(i + MOST, uuids.size())), tid));
-    }
-    billeder.removeIf(LaesResource::slettet);
-    return billeder;
+  private List<Billede> billeder(ObjektType type, List<UUID> uuids, Parametre parametre) {
+    return new Opslag(register, type, parametre).billeder(uuids).stream().filter(b -> !LaesResource.slettet(b)).toList();
   }
 
   private static Response objekter(ObjektType type, List<Billede> billeder, Link next) {
@@ -118,7 +105,7 @@ public class SamlingResource {
       return null;
     }
     var last = fundne.objekter().get(fundne.objekter().size() - 1);
-    return Link.fromUriBuilder(uri.getRequestUriBuilder().replaceQueryParam("foersteresultat").replaceQueryParam("efter", last)).rel("next").build();
+    return Link.fromUriBuilder(kald.uri.getRequestUriBuilder().replaceQueryParam("foersteresultat").replaceQueryParam("efter", last)).rel("next").build();
   }
 
   private static Response linked(Response.ResponseBuilder response, Link next) {

@@ -6,21 +6,21 @@ import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Kvittering;
 import dk.sagdok.register.Register;
 import dk.sagdok.register.RegisterException;
+import dk.sagdok.register.Tidsfilter;
 import dk.sagdok.web.codec.KommandoReader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Opret, Importer, Ret, Passiver and Slet, for every object type. */
 @Path(Typer.STI)
@@ -29,55 +29,57 @@ public class SkrivResource {
   private static final Set<String> PARAMETRE = Set.of("valider");
   @Inject
   Register register;
-  @Context
-  HttpServletRequest request;
-  @Context
-  UriInfo uri;
+  @BeanParam
+  Kald kald;
 
   @POST
-  public Response opret(@PathParam("type") String type, @PathParam("samme") String samme) {
-    var objektType = Typer.of(type, samme);
+  public Response opret() {
+    var type = kald.objektType();
     boolean valider = kunValider();
-    var krop = Krop.required(request);
-    var ny = new KommandoReader(objektType).helt(krop.json());
-    var kvittering = register.execute(new Command.Opret(objektType, Vilkaarene.of(request, krop.raw(), valider), ny.note(), ny.indhold()));
-    if (valider) {
-      return gyldig(kvittering);
-    }
+    var krop = Krop.required(kald.request);
+    var ny = new KommandoReader(type).helt(krop.json());
+    var kvittering = register.execute(new Command.Opret(type, Vilkaarene.of(kald.request, krop.raw(), valider), ny.note(), ny.indhold()));
     String uuid = kvittering.objekt().toString();
-    return Svar.kvittering(201, kvittering, uuid, uri.getBaseUriBuilder().path(type).path(samme).path(uuid).build());
+    return valider ? gyldig(kvittering) : Svar.kvittering(201, kvittering, uuid, kald.uri.getAbsolutePathBuilder().path(uuid).build());
   }
 
   @PUT
   @Path("{uuid: " + Typer.UUID_LAENGDE + "}")
-  public Response importer(@PathParam("type") String type, @PathParam("samme") String samme, @PathParam("uuid") String uuid) {
-    var objektType = Typer.of(type, samme);
-    boolean valider = kunValider();
-    var krop = Krop.required(request);
-    return svar(200, importer(objektType, Typer.uuid(uuid), krop, Vilkaarene.of(request, krop.raw(), valider)), uuid, valider);
+  public Response importer() {
+    return skriv(200, Krop::required, this::importer);
   }
 
   @PATCH
   @Path("{uuid: " + Typer.UUID_LAENGDE + "}")
-  public Response ret(@PathParam("type") String type, @PathParam("samme") String samme, @PathParam("uuid") String uuid) {
-    var objektType = Typer.of(type, samme);
-    boolean valider = kunValider();
-    var krop = Krop.required(request);
-    return svar(200, register.execute(rettelse(objektType, Typer.uuid(uuid), krop, Vilkaarene.of(request, krop.raw(), valider))), uuid, valider);
+  public Response ret() {
+    return skriv(200, Krop::required, (type, objekt, krop, vilkaar) -> register.execute(rettelse(type, objekt, krop, vilkaar)));
   }
 
   @DELETE
   @Path("{uuid: " + Typer.UUID_LAENGDE + "}")
-  public Response slet(@PathParam("type") String type, @PathParam("samme") String samme, @PathParam("uuid") String uuid) {
-    var objektType = Typer.of(type, samme);
+  public Response slet() {
+    return skriv(202, Krop::optional, (type, objekt, krop, vilkaar) ->
+        register.execute(new Command.Slet(type, objekt, vilkaar, new KommandoReader(type).note(krop.json()))));
+  }
+
+  /** A write to one object. */
+  @FunctionalInterface
+  private interface Udfoerelse {
+    Kvittering udfoer(ObjektType type, UUID objekt, Krop krop, Command.Vilkaar vilkaar);
+  }
+
+  private Response skriv(int status, Function<HttpServletRequest, Krop> indhold, Udfoerelse udfoerelse) {
+    var type = kald.objektType();
     boolean valider = kunValider();
-    var krop = Krop.optional(request);
-    String note = new KommandoReader(objektType).note(krop.json());
-    var slet = new Command.Slet(objektType, Typer.uuid(uuid), Vilkaarene.of(request, krop.raw(), valider), note);
-    return svar(202, register.execute(slet), uuid, valider);
+    var krop = indhold.apply(kald.request);
+    var kvittering = udfoerelse.udfoer(type, kald.objekt(), krop, Vilkaarene.of(kald.request, krop.raw(), valider));
+    return valider ? gyldig(kvittering) : Svar.kvittering(status, kvittering, kald.uuid, null);
   }
 
   private Kvittering importer(ObjektType type, UUID objekt, Krop krop, Command.Vilkaar vilkaar) {
+    if (Vilkaarene.mustExist(kald.request) && register.laes(type, objekt, Tidsfilter.NU).filter(b -> !LaesResource.slettet(b)).isEmpty()) {
+      throw new RegisterException(Fejl.VERSIONSKONFLIKT, "IF-MATCH", "", "If-Match: * passer ikke: objektet findes ikke");
+    }
     var reader = new KommandoReader(type);
     if (!reader.harHistorik(krop.json())) {
       var ny = reader.helt(krop.json());
@@ -100,17 +102,12 @@ public class SkrivResource {
   }
 
   private boolean kunValider() {
-    var parametre = Parametre.of(uri);
-    parametre.refuseOthers(PARAMETRE);
+    var parametre = kald.parametre(PARAMETRE);
     String valider = parametre.one("valider");
     if (valider != null && !valider.equals("true") && !valider.equals("false")) {
       throw Parametre.ugyldig("valider", valider, "valider skal være true eller false");
     }
     return "true".equals(valider);
-  }
-
-  private static Response svar(int status, Kvittering kvittering, String uuid, boolean valider) {
-    return valider ? gyldig(kvittering) : Svar.kvittering(status, kvittering, uuid, null);
   }
 
   private static Response gyldig(Kvittering kvittering) {

@@ -117,6 +117,9 @@ final class Soegeparametre {
 
   private static Betingelse relationTil(Gruppe gruppe, String name, String value) {
     int colon = name.indexOf(':');
+    if (name.endsWith(":")) {
+      throw Parametre.ugyldig(name, "Efter kolon i " + name + " skal stå en objekttype");
+    }
     boolean urn = value.regionMatches(true, 0, "urn:", 0, 4);
     if (!urn && !Uuider.er(value)) {
       throw Parametre.ugyldig(name, name + " skal være en UUID eller begynde med urn:, ikke '" + Parametre.shortened(value) + "'");

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.stream.Collectors;
 
@@ -24,13 +25,15 @@ final class Svar {
   private Svar() {}
 
   static Response.ResponseBuilder json(Skriver skriver) {
-    StreamingOutput stream = os -> {
-      try (var out = Json.MAPPER.createGenerator(os)) {
-        skriver.skriv(out);
-        out.writeRaw('\n');
-      }
-    };
+    StreamingOutput stream = os -> write(os, skriver);
     return Response.ok(stream, MediaType.APPLICATION_JSON);
+  }
+
+  static void write(OutputStream os, Skriver skriver) throws IOException {
+    try (var out = Json.MAPPER.createGenerator(os)) {
+      skriver.skriv(out);
+      out.writeRaw('\n');
+    }
   }
 
   static Response.ResponseBuilder node(JsonNode node) {

@@ -9,11 +9,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The terms of a write, from the headers. */
 final class Vilkaarene {
-  private static final Pattern ETAG = Pattern.compile("\"(\\d{1,9})\"");
   private static final Pattern NOEGLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
   private Vilkaarene() {}
@@ -23,19 +23,27 @@ final class Vilkaarene {
     return new Vilkaar(ventetVersion(request), noegle, noegle == null ? null : aftryk(request, body), transaktion(request), kunValider);
   }
 
+  /** If-Match: * says only that there must be something to change. */
+  static boolean mustExist(HttpServletRequest request) {
+    return "*".equals(joined(request, "If-Match"));
+  }
+
+  /** 0 stands for an object that has no registrering yet. */
   private static Integer ventetVersion(HttpServletRequest request) {
-    String header = header(request, "If-Match");
-    if (header == null || header.equals("*")) {
-      return null;
+    String match = joined(request, "If-Match");
+    String noneMatch = joined(request, "If-None-Match");
+    if (noneMatch != null && (match != null || !noneMatch.equals("*"))) {
+      throw new RegisterException(Fejl.UGYLDIGT_INPUT, "IF-NONE-MATCH", "", "If-None-Match kan ved skrivning kun være * (objektet må ikke findes), og ikke sammen med If-Match");
     }
-    var etag = ETAG.matcher(header);
-    if (etag.matches()) {
-      return Integer.valueOf(etag.group(1));
-    }
-    if (header.matches("(W/)?\"[\\x21\\x23-\\x7E]*\"")) { // a tag that this register never gives, or a weak one: it matches nothing
-      throw new RegisterException(Fejl.VERSIONSKONFLIKT, "IF-MATCH", "", "If-Match passer ikke på objektets seneste registrering");
-    }
-    throw new RegisterException(Fejl.UGYLDIGT_INPUT, "IF-MATCH", "", "If-Match skal være ét ETag fra en læsning, f.eks. \"3\", eller *");
+    return noneMatch != null ? Integer.valueOf(0) : match == null || match.equals("*") ? null : latest(match);
+  }
+
+  /** Of several tags only the one with the highest number can be of the latest registrering. */
+  private static Integer latest(String match) {
+    var tags = Etag.list(match).orElseThrow(() -> new RegisterException(Fejl.UGYLDIGT_INPUT, "IF-MATCH", "",
+        "If-Match skal være ETag fra en læsning, skrevet som det blev givet, f.eks. \"3-9f86d081884c7d65\", flere med komma imellem, eller *"));
+    return tags.stream().map(Etag::nr).flatMapToInt(OptionalInt::stream).max().orElseThrow(() ->
+        new RegisterException(Fejl.VERSIONSKONFLIKT, "IF-MATCH", "", "If-Match passer ikke på objektets seneste registrering; et svagt ETag (W/) passer aldrig"));
   }
 
   private static String transaktion(HttpServletRequest request) {
@@ -57,6 +65,12 @@ final class Vilkaarene {
       throw new RegisterException(Fejl.UGYLDIGT_INPUT, "HTTP-HOVED", name, name + " kan kun gives én gang");
     }
     return all.isEmpty() ? null : all.get(0).strip();
+  }
+
+  /** The lines of a list header as one; null when there are none. */
+  private static String joined(HttpServletRequest request, String name) {
+    var lines = Collections.list(request.getHeaders(name));
+    return lines.isEmpty() ? null : String.join(",", lines).strip();
   }
 
   private static String aftryk(HttpServletRequest request, byte[] body) {

@@ -1,0 +1,40 @@
+package dk.sagdok.web.rest;
+
+import dk.sagdok.objekttype.ObjektType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a request says before its body: which type, which object, which parameters. */
+public class Kald {
+  @PathParam("type")
+  String type;
+  @PathParam("samme")
+  String samme;
+  @PathParam("uuid")
+  String uuid;
+  @Context
+  UriInfo uri;
+  @Context
+  HttpHeaders headers;
+  @Context
+  HttpServletRequest request;
+
+  ObjektType objektType() {
+    return Typer.of(type, samme);
+  }
+
+  UUID objekt() {
+    return Typer.uuid(uuid);
+  }
+
+  Parametre parametre(Set<String> known) {
+    var parametre = Parametre.of(uri);
+    parametre.refuseOthers(known);
+    return parametre;
+  }
+}
