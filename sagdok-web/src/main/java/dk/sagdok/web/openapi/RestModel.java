@@ -4,7 +4,10 @@ import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponses;
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
+import static org.eclipse.microprofile.openapi.OASFactory.createExample;
+import static org.eclipse.microprofile.openapi.OASFactory.createExternalDocumentation;
 import static org.eclipse.microprofile.openapi.OASFactory.createInfo;
+import static org.eclipse.microprofile.openapi.OASFactory.createLicense;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createOpenAPI;
 import static org.eclipse.microprofile.openapi.OASFactory.createOperation;
@@ -20,6 +23,7 @@ import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.web.rest.Soegefelter;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASModelReader;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -33,11 +37,14 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The whole description: the paths of every object type and of the haendelser. */
 public class RestModel implements OASModelReader {
-  private static final String ROOT = "/sagdok/rest";
+  /** The server puts the context path before it. */
+  private static final String ROOT = "/rest";
+  private static final String KONSOLIDER = "Givet (og ikke false): perioder, der følger hinanden og kun er forskellige i aktør og note, vises som én";
 
   @Override
   public OpenAPI buildModel() {
     var components = createComponents().addSecurityScheme("login", createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
+    Afslag.define(components);
     var skemaer = new Skemaer(components);
     var paths = createPaths();
     for (ObjektType type : Objekttyper.ALLE) {
@@ -48,35 +55,48 @@ public class RestModel implements OASModelReader {
     }
     haendelser(paths);
     indstillinger(paths);
-    return createOpenAPI().openapi("3.1.0").info(createInfo().title("Sagdok").version("0.1")
+    return createOpenAPI().openapi("3.1.0").info(createInfo().title("Sagdok").version("0.1").license(createLicense().name("MPL-2.0").identifier("MPL-2.0"))
         .description("Bitemporalt register over OIO-objekter. Alt, hvad der ændres, beholdes på to tidsakser: virkningstid og registreringstid."))
+        .externalDocs(createExternalDocumentation().description("Prøv snitfladen").url("/sagdok/"))
         .components(components).paths(paths).addSecurityRequirement(createSecurityRequirement().addScheme("login"));
   }
 
   private static void collection(Paths paths, ObjektType type) {
     var get = operation(type, "Fremsøg eller list " + type.navn(), "soeg", "200", "Fundne uuid'er, eller hele objekter når kun uuid og tid er givet",
-        results());
+        results(type));
+    Afslag.add(get.getResponses(), 413);
     get.addParameter(query("uuid", Skemaer.list(Skemaer.uuid()), "Netop disse objekter"));
     tider(get);
     Soegefelter.of(type).names().forEach(n -> get.addParameter(query(n, Skemaer.felt(Soegefelter.of(type).get(n).felt()).title(null), "% er vilkårlig tekst i tekstfelter")));
     type.grupper().values().stream().filter(Gruppe::erRelation).forEach(g -> get.addParameter(query(g.kode(), Skemaer.text(),
         "uuid eller urn; " + g.kode() + ":objekttype snævrer ind")));
-    for (String name : List.of("vilkaarligattr", "vilkaarligrel", "livscykluskode", "brugerref", "notetekst", "list", "efter")) {
+    for (String name : List.of("bvn", "vilkaarligattr", "vilkaarligrel", "livscykluskode", "brugerref", "notetekst", "list", "konsolider", "efter")) {
       get.addParameter(query(name, Skemaer.text(), null));
     }
     for (String name : List.of("foersteresultat", "maximalantalresultater")) {
       get.addParameter(query(name, Skemaer.of(SchemaType.INTEGER), null));
     }
-    var post = skriv(operation(type, "Opret " + type.navn(), "opret", "201", "Oprettet", Skemaer.ref("Kvittering")), Skemaer.ref(type.navn()));
+    var post = skriv(operation(type, "Opret " + type.navn(), "opret", "201", "Oprettet", Skemaer.ref("Kvittering")), Skemaer.ref(type.navn()),
+        Map.of("opret", Eksempler.helt(type)));
     paths.addPathItem(path(type, ""), createPathItem().GET(get).POST(post));
   }
 
   private static void object(Paths paths, ObjektType type) {
-    var get = operation(type, "Læs " + type.navn(), "laes", "200", "Objektet", Skemaer.of(SchemaType.OBJECT)).addParameter(uuid());
+    var get = operation(type, "Læs " + type.navn(), "laes", "200", "Objektet", Skemaer.laest(type)).addParameter(uuid())
+        .addParameter(header("If-None-Match", "ETag fra en tidligere læsning; 304, hvis svaret er det samme"))
+        .addParameter(query("konsolider", Skemaer.text(), KONSOLIDER));
+    get.getResponses().addAPIResponse("304", createAPIResponse().description("Uændret siden den læsning, hvis ETag står i If-None-Match"));
+    Afslag.add(get.getResponses(), 404, 410);
     tider(get);
-    var put = skriv(operation(type, "Importer eller erstat " + type.navn(), "importer", "200", "Registreret", Skemaer.ref("Kvittering")), Skemaer.ref(type.navn()));
-    var patch = skriv(operation(type, "Ret eller passiver " + type.navn(), "ret", "200", "Registreret", Skemaer.ref("Kvittering")), Skemaer.ref(type.navn() + "Rettelse"));
-    var delete = skriv(operation(type, "Slet " + type.navn(), "slet", "202", "Slettet", Skemaer.ref("Kvittering")), null);
+    var put = skriv(operation(type, "Importer eller erstat " + type.navn(), "importer", "200", "Registreret", Skemaer.ref("Kvittering")),
+        Skemaer.enAf(Skemaer.ref(type.navn()), Skemaer.ref(type.navn() + "Historik")), Map.of("erstat", Eksempler.helt(type), "historik", Eksempler.historik(type)));
+    Afslag.add(put.getResponses(), 409);
+    put.addParameter(header("If-None-Match", "*: objektet må ikke findes i forvejen"));
+    var patch = skriv(operation(type, "Ret eller passiver " + type.navn(), "ret", "200", "Registreret", Skemaer.ref("Kvittering")), Skemaer.ref(type.navn() + "Rettelse"),
+        Map.of("ret", Eksempler.rettelse(type), "passiver", Eksempler.passivering()));
+    var delete = skriv(operation(type, "Slet " + type.navn(), "slet", "202", "Slettet", Skemaer.ref("Kvittering")), Skemaer.note(), Map.of("slet", Map.of("note", "Oprettet ved en fejl")));
+    delete.getRequestBody().required(false);
+    List.of(put, patch, delete).forEach(o -> Afslag.add(o.getResponses(), 404));
     List.of(put, patch, delete).forEach(o -> o.addParameter(uuid()));
     paths.addPathItem(path(type, "/{uuid}"), createPathItem().GET(get).PUT(put).PATCH(patch).DELETE(delete));
   }
@@ -88,18 +108,22 @@ public class RestModel implements OASModelReader {
     var forskel = operation(type, "Forskellen på to registreringer", "forskel", "200", "Rækker, der kun gælder i den ene", Skemaer.of(SchemaType.OBJECT))
         .addParameter(uuid()).addParameter(query("fra", Skemaer.of(SchemaType.INTEGER), null).required(true))
         .addParameter(query("til", Skemaer.of(SchemaType.INTEGER), null).required(true));
+    List.of(registreringer, forskel).forEach(o -> Afslag.add(o.getResponses(), 404));
     paths.addPathItem(path(type, "/{uuid}/registreringer"), createPathItem().GET(registreringer));
     paths.addPathItem(path(type, "/{uuid}/forskel"), createPathItem().GET(forskel));
     paths.addPathItem(path(type, "/fields"), createPathItem().GET(operation(type, "Feltlister", "felter", "200", "Felterne", Skemaer.of(SchemaType.OBJECT))));
+    paths.addPathItem(ROOT + "/" + type.kode() + "/classes",
+        createPathItem().GET(operation(type, "Feltlister for tjenestens klasser", "klasser", "200", "Felterne", Skemaer.of(SchemaType.OBJECT))));
     paths.addPathItem(path(type, "/schema"), createPathItem().GET(operation(type, "JSON-skema", "skema", "200", "Skemaet", Skemaer.of(SchemaType.OBJECT))));
   }
 
   private static void haendelser(Paths paths) {
     var get = createOperation().summary("Hændelserne i rækkefølge").operationId("haendelser").addTag("haendelser")
-        .responses(createAPIResponses().addAPIResponse("200", createAPIResponse().description("Hændelser").content(json(Skemaer.of(SchemaType.OBJECT)))))
+        .responses(createAPIResponses().addAPIResponse("200", createAPIResponse().description("Hændelser").content(json(Skemaer.haendelser()))))
         .addParameter(query("efter", Skemaer.of(SchemaType.INTEGER), "Løbenummeret på den seneste, du har fået"))
         .addParameter(query("antal", Skemaer.of(SchemaType.INTEGER), null))
         .addParameter(query("vent", Skemaer.of(SchemaType.INTEGER), "Sekunder at vente på den næste, højst 30"));
+    Afslag.add(get.getResponses(), Afslag.LAESNING);
     paths.addPathItem(ROOT + "/haendelser", createPathItem().GET(get));
   }
 
@@ -112,9 +136,10 @@ public class RestModel implements OASModelReader {
   }
 
   private static Operation indstilling(String summary, String id) {
-    return createOperation().summary(summary).operationId(id).addTag("indstillinger").description("Kun for rollen administrator").responses(createAPIResponses()
-        .addAPIResponse("200", createAPIResponse().description("Værdien, det tilladte og skiftene").content(json(Skemaer.of(SchemaType.OBJECT))))
-        .addAPIResponse("default", createAPIResponse().description("Afvist").content(json(Skemaer.ref("Problem")))));
+    var operation = createOperation().summary(summary).operationId(id).addTag("indstillinger").description("Kun for rollen administrator").responses(createAPIResponses()
+        .addAPIResponse("200", createAPIResponse().description("Værdien, det tilladte og skiftene").content(json(Skemaer.of(SchemaType.OBJECT)))));
+    Afslag.add(operation.getResponses(), Afslag.LAESNING);
+    return operation;
   }
 
   private static String path(ObjektType type, String rest) {
@@ -122,19 +147,19 @@ public class RestModel implements OASModelReader {
   }
 
   private static Operation operation(ObjektType type, String summary, String id, String status, String description, Schema answer) {
-    return createOperation().summary(summary).operationId(id + type.navn()).addTag(type.navn()).responses(createAPIResponses()
-        .addAPIResponse(status, createAPIResponse().description(description).content(json(answer)))
-        .addAPIResponse("default", createAPIResponse().description("Afvist").content(json(Skemaer.ref("Problem")))));
+    var responses = createAPIResponses().addAPIResponse(status, createAPIResponse().description(description).content(json(answer)));
+    Afslag.add(responses, Afslag.LAESNING);
+    return createOperation().summary(summary).operationId(id + type.navn()).addTag(type.navn()).responses(responses);
   }
 
-  private static Operation skriv(Operation operation, Schema body) {
-    if (body != null) {
-      operation.requestBody(createRequestBody().required(true).content(json(body)));
-    }
-    for (String header : List.of("If-Match", "Idempotency-Key", "X-Transaktions-Id")) {
-      operation.addParameter(createParameter().name(header).in(In.HEADER).schema(Skemaer.text()));
-    }
-    return operation.addParameter(query("valider", Skemaer.of(SchemaType.BOOLEAN), "Prøv uden at skrive"));
+  private static Operation skriv(Operation operation, Schema body, Map<String, Object> eksempler) {
+    var media = createMediaType().schema(body);
+    eksempler.forEach((name, value) -> media.addExample(name, createExample().value(value)));
+    Afslag.add(operation.getResponses(), Afslag.SKRIVNING);
+    return operation.requestBody(createRequestBody().required(true).content(createContent().addMediaType("application/json", media)))
+        .addParameter(header("If-Match", "ETag fra en læsning af den seneste registrering; 412 og intet skrevet, hvis der er kommet en ny"))
+        .addParameter(header("Idempotency-Key", "Samme nøgle giver samme svar i 24 timer, og der skrives kun én gang"))
+        .addParameter(header("X-Transaktions-Id", "Følger med registreringen og hændelsen")).addParameter(query("valider", Skemaer.of(SchemaType.BOOLEAN), "Prøv uden at skrive"));
   }
 
   private static void tider(Operation operation) {
@@ -144,8 +169,12 @@ public class RestModel implements OASModelReader {
     }
   }
 
-  private static Schema results() {
-    return Skemaer.of(SchemaType.OBJECT).addProperty("results", Skemaer.list(Skemaer.list(org.eclipse.microprofile.openapi.OASFactory.createSchema())));
+  private static Schema results(ObjektType type) {
+    return Skemaer.of(SchemaType.OBJECT).addProperty("results", Skemaer.list(Skemaer.list(Skemaer.enAf(Skemaer.uuid(), Skemaer.ref(type.navn() + "Historik")))));
+  }
+
+  private static Parameter header(String name, String description) {
+    return createParameter().name(name).in(In.HEADER).schema(Skemaer.text()).description(description);
   }
 
   private static Parameter query(String name, Schema schema, String description) {

@@ -1,11 +1,13 @@
 package dk.sagdok.web.openapi;
 
+import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekttype.Art;
 import dk.sagdok.objekttype.Felt;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.web.codec.IndholdReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -14,7 +16,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** The schemas: one per group of each object type, and the few that all share. */
 final class Skemaer {
-  private static final String UUID_EXAMPLE = "7ea00000-0000-4000-8000-000000000001";
   private final Components components;
 
   Skemaer(Components components) {
@@ -28,8 +29,38 @@ final class Skemaer {
   void add(ObjektType type) {
     type.grupper().values().forEach(g -> components.addSchema(name(type, g), gruppe(g)));
     components.addSchema(type.navn(), indhold(type, true));
+    components.addSchema(type.navn() + "Historik", historik(type));
     components.addSchema(type.navn() + "Rettelse", indhold(type, false)
         .addProperty("livscyklus", text().enumeration(List.of("Passiv")).description("Passiv passiverer; resten af indholdet ses der da bort fra")));
+  }
+
+  /** An object with its registrations, as it is read and as it can be imported. */
+  private Schema historik(ObjektType type) {
+    var registrering = indhold(type, true).required(List.of()).addProperty("brugerref", uuid())
+        .addProperty("livscykluskode", text().enumeration(Arrays.stream(Livscyklus.values()).<Object>map(Livscyklus::kode).toList()))
+        .addProperty("fratidspunkt", tidspunkt()).addProperty("tiltidspunkt", tidspunkt());
+    return object(List.of("registreringer")).additionalPropertiesBoolean(false).addProperty("id", uuid()).addProperty("registreringer", list(registrering).minItems(1));
+  }
+
+  private static Schema tidspunkt() {
+    return of(SchemaType.OBJECT).addProperty("graenseindikator", of(SchemaType.BOOLEAN)).addProperty("tidsstempeldatotid", moment());
+  }
+
+  static Schema laest(ObjektType type) {
+    return of(SchemaType.OBJECT).additionalPropertiesSchema(list(ref(type.navn() + "Historik"))).description("Ét medlem, hvis navn er objektets uuid");
+  }
+
+  static Schema note() {
+    return of(SchemaType.OBJECT).addProperty("note", text().maxLength(65_536));
+  }
+
+  static Schema enAf(Schema... schemas) {
+    return OASFactory.createSchema().anyOf(List.of(schemas));
+  }
+
+  static Schema haendelser() {
+    return object(List.of("haendelser", "sidste")).addProperty("sidste", of(SchemaType.INTEGER).description("Giv den som efter næste gang"))
+        .addProperty("haendelser", list(of(SchemaType.OBJECT).description("Som beskeden på emnet sagdok.haendelser.<objekttype>")));
   }
 
   static Schema ref(String name) {
@@ -45,7 +76,7 @@ final class Skemaer {
   }
 
   static Schema uuid() {
-    return text().format("uuid").addExample(UUID_EXAMPLE);
+    return text().format("uuid").addExample(Eksempler.UUID);
   }
 
   static Schema moment() {

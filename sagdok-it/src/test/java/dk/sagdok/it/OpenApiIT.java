@@ -1,0 +1,116 @@
+package dk.sagdok.it;
+
+import static dk.sagdok.it.Sager.json;
+import static dk.sagdok.it.Sager.opret;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The OpenAPI document is right in form, complete, and true of the server that serves it. */
+class OpenApiIT {
+  private static final List<String> READ = List.of("200", "400", "401", "403", "406", "503");
+  private static final List<String> WRITE = List.of("400", "401", "403", "412", "413", "415", "422", "503");
+  /** What each operation can answer besides what every read or write can. */
+  private static final Map<String, List<String>> STATUSES = Map.of("opretSag", List.of("201"), "importerSag", List.of("200", "404", "409"), "retSag", List.of("200", "404"),
+      "sletSag", List.of("202", "404"), "laesSag", List.of("304", "404", "410"), "forskelSag", List.of("404"), "registreringerSag", List.of("404"));
+  private static String text;
+  private static JsonNode document;
+
+  private static JsonNode document() {
+    if (document == null) {
+      var answer = Http.get(URI.create(Server.run().url()).resolve("/openapi?format=JSON").toString());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      text = answer.body();
+      document = json(answer);
+    }
+    return document;
+  }
+
+  @Test
+  void a_validator_finds_nothing_wrong() {
+    document();
+    var options = new ParseOptions();
+    options.setResolve(true);
+    var result = new OpenAPIV3Parser().readContents(text, null, options);
+    assertThat(result.getMessages()).isEmpty();
+    assertThat(result.getOpenAPI().getPaths()).isNotEmpty();
+    assertThat(new OpenAPIV3Parser().readContents(text.replaceFirst("\"in\"", "\"inn\""), null, options).getMessages()).as("it would have said so").isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  void every_operation_lists_what_it_can_answer_and_what_it_can_be_asked(String id, JsonNode operation) {
+    boolean write = operation.has("requestBody");
+    var statuses = names(operation.get("responses"));
+    assertThat(statuses).containsAll(write ? WRITE : READ).containsAll(STATUSES.getOrDefault(id, List.of()));
+    var parameters = new ArrayList<String>();
+    operation.path("parameters").forEach(p -> parameters.add(p.get("in").asText() + " " + p.get("name").asText()));
+    assertThat(parameters).doesNotHaveDuplicates();
+    assertThat(parameters).containsAll(write ? List.of("header If-Match", "header Idempotency-Key", "query valider") : List.of());
+  }
+
+  @Test
+  void every_refusal_is_a_problem() {
+    document().at("/components/responses").properties().stream().filter(e -> !e.getKey().equals("Afslag401")).forEach(e ->
+        assertThat(e.getValue().at("/content/application~1json/schema/$ref").asText()).as(e.getKey()).isEqualTo("#/components/schemas/Problem"));
+  }
+
+  @Test
+  void a_search_can_be_asked_by_every_parameter_that_the_server_knows() {
+    var refusal = json(Http.get("/sag/sag?findesikke=1")).get("message").asText();
+    var known = new HashSet<>(List.of(refusal.substring(refusal.indexOf("Her kendes ") + 11).split(", ")));
+    document().at("/paths").properties().stream().filter(e -> e.getKey().endsWith("/sag/sag")).flatMap(e -> Stream.of(e.getValue().at("/get/parameters")))
+        .forEach(parameters -> parameters.forEach(p -> known.remove(p.get("name").asText())));
+    assertThat(known).isEmpty();
+    assertThat(document().toString()).contains("\"journalnotat.titel\"", "\"journaldokument.offentlighedundtaget.hjemmel\"", "\"journalpostkode\"");
+  }
+
+  @Test
+  void lengths_and_code_lists_are_those_of_the_description() {
+    var egenskaber = document().at("/components/schemas/sag.sagegenskaber/properties");
+    assertThat(egenskaber.at("/titel/maxLength").asInt()).isEqualTo(255);
+    assertThat(document().at("/components/schemas/sag.sagfremdrift/properties/fremdrift/enum")).extracting(JsonNode::asText)
+        .containsExactly("Opstaaet", "Oplyst", "Afgjort", "Bestilt", "Udfoert", "Afsluttet");
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @MethodSource("examples")
+  void every_example_is_accepted(String method, String path, String name, JsonNode body) {
+    var uuid = method.equals("put") ? UUID.randomUUID().toString() : opret();
+    var answer = Http.call(method.toUpperCase(), URI.create(Server.run().url()).resolve(path.replace("{uuid}", uuid)) + "?valider=true", body.toString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(json(answer).get("gyldig").asBoolean()).isTrue();
+  }
+
+  static Stream<Arguments> operations() {
+    return paths().flatMap(path -> path.getValue().properties().stream()).filter(e -> e.getValue().has("operationId"))
+        .map(e -> Arguments.of(e.getValue().get("operationId").asText(), e.getValue()));
+  }
+
+  static Stream<Arguments> examples() {
+    return paths().flatMap(path -> path.getValue().properties().stream().filter(e -> e.getValue().has("requestBody"))
+        .flatMap(e -> e.getValue().at("/requestBody/content/application~1json/examples").properties().stream()
+            .map(x -> Arguments.of(e.getKey(), path.getKey(), x.getKey(), x.getValue().get("value")))));
+  }
+
+  private static Stream<Map.Entry<String, JsonNode>> paths() {
+    return document().at("/paths").properties().stream();
+  }
+
+  private static List<String> names(JsonNode object) {
+    return object.properties().stream().map(Map.Entry::getKey).toList();
+  }
+}
