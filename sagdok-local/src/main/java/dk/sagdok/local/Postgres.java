@@ -40,10 +40,12 @@ public final class Postgres implements Database {
   private final Path home;
   private final Path cluster;
   private final Path binaries;
+  private final String superuser;
   private final String password;
   private final int port;
 
-  private Postgres(Path directory, boolean durable) throws IOException, InterruptedException {
+  private Postgres(Path directory, boolean durable, String superuser) throws IOException, InterruptedException {
+    this.superuser = superuser;
     Files.createDirectories(directory, OwnerOnly.attributes(directory, "rwxr-x--x"));
     account = Account.forPostgres();
     home = reachable(directory, durable);
@@ -54,22 +56,15 @@ public final class Postgres implements Database {
   }
 
   /**
-   * Starts PostgreSQL on the data of that directory; the first time it makes them. When {@code SAGDOK_DB_URL} is set in
-   * the environment, that database is used instead.
+   * Starts PostgreSQL on the data of that directory; the first time it makes them. It never looks at the environment: a
+   * test must not get at a database that somebody works with.
    *
    * @param durable true: what is committed survives a power cut. False, for tests: empty, fast, and stops with this process.
    */
   public static Database start(Path directory, boolean durable) {
-    var url = System.getenv("SAGDOK_DB_URL");
-    if (url != null && !url.isBlank()) {
-      return new External(url, environment("SAGDOK_DB_USER", USER), environment("SAGDOK_DB_PASSWORD", ""));
-    }
     try {
-      var postgres = new Postgres(directory.toAbsolutePath().normalize(), durable);
-      postgres.start(durable);
-      if (!durable) {
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop-postgres"));
-      }
+      var postgres = started(directory, durable, USER);
+      postgres.createDatabase();
       return postgres;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,6 +72,20 @@ public final class Postgres implements Database {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Without role and database of Sagdok's: what a municipality has before it begins. */
+  static Postgres bare(Path directory) throws IOException, InterruptedException {
+    return started(directory, false, "postgres");
+  }
+
+  private static Postgres started(Path directory, boolean durable, String superuser) throws IOException, InterruptedException {
+    var postgres = new Postgres(directory.toAbsolutePath().normalize(), durable, superuser);
+    postgres.start(durable);
+    if (!durable) {
+      Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop-postgres"));
+    }
+    return postgres;
   }
 
   private void start(boolean durable) throws IOException, InterruptedException {
@@ -90,7 +99,6 @@ public final class Postgres implements Database {
     }
     write(cluster.resolve("postgresql.auto.conf"), SETTINGS + (durable ? DURABLE : FAST) + "port = " + port + "\n");
     run("pg_ctl", "start", "-w", "-t", "60", "-D", cluster.toString(), "-l", log().toString());
-    createDatabase();
   }
 
   private void create() throws IOException, InterruptedException {
@@ -99,7 +107,7 @@ public final class Postgres implements Database {
     var secret = home.resolve("initdb.password");
     write(secret, password);
     try {
-      run("initdb", "-D", cluster.toString(), "-U", USER, "--pwfile", secret.toString(), "-A", "scram-sha-256",
+      run("initdb", "-D", cluster.toString(), "-U", superuser, "--pwfile", secret.toString(), "-A", "scram-sha-256",
           "-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8");
     } finally {
       Files.delete(secret);
@@ -125,7 +133,7 @@ public final class Postgres implements Database {
   }
 
   private void createDatabase() throws IOException {
-    try (var connection = DriverManager.getConnection(url("postgres"), USER, password);
+    try (var connection = DriverManager.getConnection(url("postgres"), superuser, password);
         var statement = connection.createStatement()) {
       if (!statement.executeQuery("select 1 from pg_database where datname = 'sagdok'").next()) {
         statement.execute("create database sagdok");
@@ -184,11 +192,7 @@ public final class Postgres implements Database {
     return other;
   }
 
-  private static String environment(String name, String otherwise) {
-    return Optional.ofNullable(System.getenv(name)).orElse(otherwise);
-  }
-
-  private String url(String database) {
+  String url(String database) {
     return "jdbc:postgresql://" + Ports.HOST + ":" + port + "/" + database;
   }
 
@@ -199,7 +203,7 @@ public final class Postgres implements Database {
 
   @Override
   public String user() {
-    return USER;
+    return superuser;
   }
 
   @Override

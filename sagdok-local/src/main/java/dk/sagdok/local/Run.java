@@ -46,7 +46,7 @@ final class Run {
 
   private void start(Installation installation) throws IOException, InterruptedException {
     say("Starting PostgreSQL ...");
-    database = Postgres.start(data, true);
+    database = Database.External.of(System.getenv()).orElseGet(() -> Postgres.start(data, true));
     say("PostgreSQL: " + database);
     say("Starting WildFly ... (log in " + data.resolve("log") + ")");
     var secrets = Secrets.in(data.resolve("secrets.properties"));
