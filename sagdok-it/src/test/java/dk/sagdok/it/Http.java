@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * Requests to the running server, as admin unless an {@code Authorization} header says otherwise; {@link #NO_LOGIN}
@@ -28,7 +30,7 @@ public final class Http {
   private Http() {}
 
   public static HttpResponse<String> get(String path, String... headers) {
-    return send("GET", path, null, headers);
+    return send("GET", path, (BodyPublisher) null, headers);
   }
 
   public static HttpResponse<String> post(String path, String body, String... headers) {
@@ -44,7 +46,7 @@ public final class Http {
   }
 
   public static HttpResponse<String> delete(String path) {
-    return send("DELETE", path, null);
+    return send("DELETE", path, (BodyPublisher) null);
   }
 
   public static HttpResponse<String> delete(String path, String body, String... headers) {
@@ -69,17 +71,23 @@ public final class Http {
     return "Basic " + Base64.getEncoder().encodeToString(text);
   }
 
-  private static HttpResponse<String> send(String method, String path, String body, String... headers) {
+  public static HttpResponse<String> send(String method, String path, String body, String... headers) {
+    return send(method, path, body == null ? null : BodyPublishers.ofString(body), headers);
+  }
+
+  public static HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
     var uri = URI.create(path.startsWith("http") ? path : Server.run().url() + path);
     var request = HttpRequest.newBuilder(uri)
         .timeout(Duration.ofSeconds(60))
-        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-        .setHeader("Authorization", login(Server.run().user()));
+        .method(method, body == null ? BodyPublishers.noBody() : body);
     if (body != null) {
       request.setHeader("Content-Type", "application/json");
     }
     for (var i = 0; i < headers.length; i += 2) {
       request.setHeader(headers[i], headers[i + 1]);
+    }
+    if (!List.of(headers).contains("Authorization")) {
+      request.setHeader("Authorization", login(Server.run().user()));
     }
     return send(request.build());
   }

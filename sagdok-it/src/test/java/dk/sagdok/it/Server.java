@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +74,7 @@ public final class Server {
 
   private static Run start() {
     try {
-      deleteOldData();
+      Directories.delete(DATA);
       var process = launch();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stop-sagdok"));
       return read(await(process));
@@ -91,13 +90,14 @@ public final class Server {
     var local = HOME.resolve("sagdok-local/target");
     var classpath = local.resolve("classes") + System.getProperty("path.separator") + local.resolve("lib") + "/*";
     Files.createDirectories(DATA);
-    return new ProcessBuilder(List.of(
+    var launcher = new ProcessBuilder(List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dsagdok.home=" + HOME,
             "-cp", classpath, "dk.sagdok.local.Sagdok", "run",
             "--data", DATA.toString(), "--port-offset", PORT_OFFSET, "--stop-with-parent"))
         .redirectErrorStream(true)
-        .redirectOutput(launcherLog().toFile())
-        .start();
+        .redirectOutput(launcherLog().toFile());
+    launcher.environment().keySet().removeIf(name -> name.startsWith("SAGDOK_")); // never somebody's database, nor their users
+    return launcher.start();
   }
 
   private static Path await(Process process) throws IOException, InterruptedException {
@@ -129,16 +129,6 @@ public final class Server {
       process.waitFor(60, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void deleteOldData() throws IOException {
-    if (Files.exists(DATA)) {
-      try (var all = Files.walk(DATA)) {
-        for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
     }
   }
 }

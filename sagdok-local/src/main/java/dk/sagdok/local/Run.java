@@ -51,9 +51,9 @@ final class Run {
     say("Starting WildFly ... (log in " + data.resolve("log") + ")");
     var secrets = Secrets.in(data.resolve("secrets.properties"));
     var users = Users.in(data, secrets);
-    wildfly.start(installation, environment(users, secrets));
+    wildfly.start(installation, users, environment(users, secrets));
     var file = describe(users, secrets);
-    wildfly.waitUntilReady(URI.create(file.url()));
+    wildfly.waitUntilReady(URI.create(file.health()), file.user(), file.password());
     file.write(data);
     say(welcome(file));
   }
@@ -87,7 +87,7 @@ final class Run {
         database.url(),
         database.user(),
         database.password(),
-        wildfly.health().toString(),
+        web + "/sagdok/health/ready",
         wildfly.management(),
         ownTokenKey() ? secrets.of("jwt.private") : null,
         ProcessHandle.current().pid());

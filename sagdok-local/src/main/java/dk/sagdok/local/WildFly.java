@@ -5,10 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.wildfly.core.launcher.Launcher;
@@ -33,8 +35,9 @@ final class WildFly implements AutoCloseable {
     this.ports = ports;
   }
 
-  void start(Installation installation, Map<String, String> environment) throws IOException {
+  void start(Installation installation, Users users, Map<String, String> environment) throws IOException {
     prepare(installation);
+    users.writeManagement(base.resolve("configuration"));
     var command = StandaloneCommandBuilder.of(installation.wildfly())
         .setBaseDirectory(base)
         .setConfigurationDirectory(base.resolve("configuration"))
@@ -78,9 +81,10 @@ final class WildFly implements AutoCloseable {
     return found.info().commandLine().map(line -> line.contains(base.toString())).orElse(false);
   }
 
-  void waitUntilReady(URI rest) throws IOException, InterruptedException {
+  void waitUntilReady(URI health, String user, String password) throws IOException, InterruptedException {
     var giveUp = Instant.now().plus(PATIENCE);
-    while (!(answers(rest, "") && answers(health(), "\"UP\""))) {
+    var question = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(15)).header("Authorization", basic(user, password)).build();
+    while (!isUp(question)) {
       failWhenHopeless(giveUp);
       Thread.sleep(250);
     }
@@ -93,18 +97,16 @@ final class WildFly implements AutoCloseable {
     }
   }
 
-  private boolean answers(URI uri, String content) throws InterruptedException {
+  private boolean isUp(HttpRequest question) throws InterruptedException {
     try {
-      var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
-      var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-      return answer.statusCode() != 404 && answer.statusCode() < 500 && answer.body().contains(content);
+      return http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
       return false;
     }
   }
 
-  URI health() {
-    return URI.create(management() + "/health/ready");
+  private static String basic(String user, String password) {
+    return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
   }
 
   String management() {

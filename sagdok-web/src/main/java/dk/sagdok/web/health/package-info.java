@@ -1,2 +1,2 @@
-/** Answers to whoever watches the server (MicroProfile Health). */
+/** Answers to whoever watches the server, in the form of MicroProfile Health. */
 package dk.sagdok.web.health;

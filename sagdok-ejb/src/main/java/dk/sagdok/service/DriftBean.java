@@ -1,0 +1,35 @@
+package dk.sagdok.service;
+
+import dk.sagdok.register.Drift;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Local;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Asks the database on a connection of the pool, as any request would. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@Local(Drift.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@PermitAll
+public class DriftBean implements Drift {
+  private static final int PATIENCE_SECONDS = 2;
+
+  @Resource(lookup = "java:jboss/datasources/SagdokDS")
+  private DataSource source;
+
+  @Override
+  public boolean databaseAnswers() {
+    try (var connection = source.getConnection()) {
+      return connection.isValid(PATIENCE_SECONDS);
+    } catch (SQLException away) {
+      return false;
+    }
+  }
+}
