@@ -69,7 +69,7 @@ public class RegisterBean implements Register {
       nyt.wakeRelay();
       return kvittering;
     } catch (RuntimeException e) {
-      throw SqlFejl.said(e);
+      throw Afbrydelse.said(e);
     }
   }
 
