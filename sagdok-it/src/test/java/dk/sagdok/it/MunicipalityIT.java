@@ -1,0 +1,86 @@
+package dk.sagdok.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagdok.local.ForeignPostgres;
+import jakarta.jms.Session;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.apache.qpid.jms.JmsConnectionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** The same EAR and scripts on a WildFly and a PostgreSQL that are not ours, by the words of wildfly-config/README.md. */
+class MunicipalityIT {
+  private static final Path DIRECTORY = Path.of("target/municipality").toAbsolutePath();
+  private static final int OFFSET = Integer.getInteger("sagdok.port-offset", 700) + 40;
+  private static final String REST = "http://127.0.0.1:" + (8080 + OFFSET) + "/sagdok/rest";
+  private static final String PASSWORD = "pw-" + UUID.randomUUID();
+  private static final String LOGIN = Http.basic("fagsystem1", PASSWORD);
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void installed_by_the_readme_it_works_and_it_can_be_taken_back() throws Exception {
+    Directories.delete(DIRECTORY);
+    try (var postgres = new ForeignPostgres(DIRECTORY.resolve("postgres"))) {
+      var municipality = new Municipality(DIRECTORY, Map.of("SAGDOK_DB_URL", postgres.url("sagdok"), "SAGDOK_DB_PASSWORD", PASSWORD), PASSWORD);
+      municipality.prepare(OFFSET);
+      var before = Files.readString(municipality.configuration());
+      postgres.run(municipality.sql());
+      municipality.type("install");
+      var server = municipality.startTyped("start");
+      try {
+        awaitReady(server);
+        works();
+        municipality.cli("shutdown");
+        assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        municipality.type("undo");
+        assertThat(lines(Files.readString(municipality.configuration()))).isEqualTo(lines(before));
+      } finally {
+        server.descendants().forEach(ProcessHandle::destroy);
+        server.destroy();
+      }
+      assertThat(Files.readAllLines(municipality.log())).noneMatch(line -> line.contains(" ERROR "));
+    }
+  }
+
+  private static void works() throws Exception {
+    var factory = new JmsConnectionFactory("fagsystem1", PASSWORD, "amqp://127.0.0.1:" + (5672 + OFFSET));
+    try (var context = factory.createContext(Session.AUTO_ACKNOWLEDGE);
+        var consumer = context.createConsumer(context.createTopic("jms.topic.sagdok.haendelser.sag"))) {
+      context.start();
+      var created = Http.post(REST + "/sag/sag", Sager.sag(Sager.noegle(), ""), "Authorization", LOGIN);
+      assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+      var sag = Sager.json(created).get("uuid").asText();
+      assertThat(Http.get(REST + "/sag/sag/" + sag, "Authorization", LOGIN).body()).contains("Opstaaet");
+      assertThat(consumer.receive(20_000).getStringProperty("objektID")).isEqualTo(sag);
+    }
+  }
+
+  private static boolean isReady() {
+    try {
+      return Http.get(REST.replace("/rest", "/health/ready"), "Authorization", LOGIN).statusCode() == 200;
+    } catch (UncheckedIOException notYet) {
+      return false;
+    }
+  }
+
+  private static void awaitReady(Process server) throws InterruptedException {
+    for (var giveUp = Instant.now().plus(Duration.ofMinutes(3)); !isReady(); Thread.sleep(250)) {
+      assertThat(server.isAlive()).as("the server runs, see " + DIRECTORY).isTrue();
+      assertThat(Instant.now()).isBefore(giveUp);
+    }
+  }
+
+  /** What a configuration says, in whatever order and layout. */
+  private static java.util.List<String> lines(String xml) {
+    return xml.lines().map(String::strip).filter(line -> !line.isEmpty()).sorted().toList();
+  }
+}
