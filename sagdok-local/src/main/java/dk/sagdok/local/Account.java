@@ -19,14 +19,21 @@ record Account(String name, List<String> prefix) {
       new Account("postgres", List.of("runuser", "-u", "postgres", "--")),
       new Account("nobody", List.of("runuser", "-u", "nobody", "--")),
       new Account("nobody", List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "--")),
-      new Account("nobody", List.of("setpriv", "--reuid=nobody", "--regid=nobody", "--clear-groups", "--")));
+      new Account("nobody", List.of("setpriv", "--reuid=nobody", "--regid=nobody", "--clear-groups", "--")),
+      new Account("postgres", su("postgres")),
+      new Account("nobody", su("nobody")));
+
+  /** Where neither of the others is installed. The shell between passes the command on word by word. */
+  private static List<String> su(String name) {
+    return List.of("su", "-s", "/bin/sh", "-c", "exec \"$0\" \"$@\"", "--", name);
+  }
 
   static Account forPostgres() {
     if (!"root".equals(System.getProperty("user.name"))) {
       return SAME;
     }
     return CANDIDATES.stream().filter(Account::works).findFirst().orElseThrow(() -> new Refused(
-        "PostgreSQL does not run as root, and neither runuser nor setpriv can step down to postgres or nobody."
+        "PostgreSQL does not run as root, and none of runuser, setpriv and su can step down to postgres or nobody."
             + " Run as another user, or give a database in SAGDOK_DB_URL"));
   }
 

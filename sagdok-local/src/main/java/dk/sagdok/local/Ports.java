@@ -24,6 +24,9 @@ record Ports(int offset) {
   }
 
   void mustBeFree() {
+    if (amqp() < 1 || management() > 65_535) {
+      throw new Refused("--port-offset " + offset + " leaves the range of ports; choose one from 0 to " + (65_535 - new Ports(0).management()));
+    }
     Map.of("HTTP", http(), "management", management(), "AMQP", amqp()).forEach(this::mustBeFree);
   }
 

@@ -1,5 +1,6 @@
 package dk.sagdok.local;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +10,11 @@ import java.util.Map;
 /**
  * What others need to know of a run, in {@code run.json} of its data directory, as long as it runs.
  *
- * @param users every generated login with its password; {@code user} is the one that may do all
+ * @param users every generated login with its password; {@code user} is the one that may do all, at {@code management} too
+ * @param health answers 200 when ready, 503 when not; asks for the login
  * @param jwtPrivateKey PKCS#8, Base64, to sign bearer tokens with; null when an identity provider has the key
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunFile(
     String url,
     String user,
