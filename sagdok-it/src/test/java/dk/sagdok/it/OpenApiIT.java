@@ -31,7 +31,7 @@ class OpenApiIT {
 
   private static JsonNode document() {
     if (document == null) {
-      var answer = Http.get(URI.create(Server.run().url()).resolve("/openapi?format=JSON").toString());
+      var answer = Http.get(URI.create(Server.run().url()).resolve("openapi.json").toString());
       assertThat(answer.statusCode()).isEqualTo(200);
       text = answer.body();
       document = json(answer);
@@ -53,7 +53,7 @@ class OpenApiIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
   void every_operation_lists_what_it_can_answer_and_what_it_can_be_asked(String id, JsonNode operation) {
-    boolean write = operation.has("requestBody");
+    boolean write = operation.has("requestBody") && !operation.at("/tags/0").asText().equals("indstillinger");
     var statuses = names(operation.get("responses"));
     assertThat(statuses).containsAll(write ? WRITE : READ).containsAll(STATUSES.getOrDefault(id, List.of()));
     var parameters = new ArrayList<String>();

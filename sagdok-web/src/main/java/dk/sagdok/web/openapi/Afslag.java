@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 final class Afslag {
   private static final Map<Integer, String> ALLE = new TreeMap<>(Map.ofEntries(
       Map.entry(400, "Det givne er forkert: hver årsag nævner regel, sti, værdi og hvad der ville være rigtigt"),
-      Map.entry(401, "Login mangler eller er forkert (intet indhold)"),
+      Map.entry(401, "Login mangler eller er forkert"),
       Map.entry(403, "Brugeren har ikke den rolle, som handlingen kræver"),
       Map.entry(404, "Objektet eller stien findes ikke"),
       Map.entry(406, "Accept tillader ikke application/json"),
@@ -28,7 +28,7 @@ final class Afslag {
   private Afslag() {}
 
   static void define(Components components) {
-    ALLE.forEach((status, description) -> components.addResponse(name(status), response(status, description)));
+    ALLE.forEach((status, description) -> components.addResponse(name(status), response(description)));
   }
 
   static void add(APIResponses responses, int... statuses) {
@@ -41,12 +41,9 @@ final class Afslag {
     return "Afslag" + status;
   }
 
-  private static APIResponse response(int status, String description) {
-    var response = OASFactory.createAPIResponse().description(description);
-    if (status == 401) { // answered by the server before the register is asked
-      return response;
-    }
+  private static APIResponse response(String description) {
     var media = OASFactory.createMediaType().schema(Skemaer.ref("Problem"));
-    return response.content(OASFactory.createContent().addMediaType("application/json", media).addMediaType("application/problem+json", media));
+    return OASFactory.createAPIResponse().description(description)
+        .content(OASFactory.createContent().addMediaType("application/json", media).addMediaType("application/problem+json", media));
   }
 }
