@@ -54,7 +54,7 @@ public final class Http {
   }
 
   public static HttpResponse<String> call(String method, String path) {
-    return send(method, path, null);
+    return send(method, path, (BodyPublisher) null);
   }
 
   public static HttpResponse<String> call(String method, String path, String body) {
