@@ -49,6 +49,19 @@ class TopicAccessIT {
         session.createConsumer(session.createQueue("jms.queue.DLQ")))).isInstanceOf(JMSException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"skriver", "laeser"})
+  void what_could_not_be_delivered_is_for_the_administrator(String user) {
+    assertThatThrownBy(() -> with(user, (session, topic) ->
+        session.createConsumer(session.createQueue("jms.queue.sagdok.fejl")))).isInstanceOf(JMSException.class);
+  }
+
+  @Test
+  void who_sees_it() {
+    assertThatCode(() -> with("admin", (session, topic) ->
+        session.createConsumer(session.createQueue("jms.queue.sagdok.fejl")).close())).doesNotThrowAnyException();
+  }
+
   private interface Use {
     void with(Session session, Topic topic) throws JMSException;
   }
