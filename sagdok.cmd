@@ -1,6 +1,8 @@
 @echo off
 rem Sagdok on this machine, see the script `sagdok`. Builds only when nothing is built.
 setlocal
+set JAVA=java
+if defined JAVA_HOME set JAVA=%JAVA_HOME%\bin\java
 set HOME_DIR=%~dp0
 if "%1"=="test" (
   cd /d "%HOME_DIR%"
@@ -8,4 +10,4 @@ if "%1"=="test" (
   exit /b
 )
 if not exist "%HOME_DIR%sagdok-ear\target\configured" call mvn -B -q -f "%HOME_DIR%pom.xml" -DskipTests -pl sagdok-ear,sagdok-local -am package || exit /b 1
-java "-Dsagdok.home=%HOME_DIR%." -cp "%HOME_DIR%sagdok-local\target\classes;%HOME_DIR%sagdok-local\target\lib\*" dk.sagdok.local.Sagdok %*
+"%JAVA%" "-Dsagdok.home=%HOME_DIR%." -cp "%HOME_DIR%sagdok-local\target\classes;%HOME_DIR%sagdok-local\target\lib\*" dk.sagdok.local.Sagdok %*
