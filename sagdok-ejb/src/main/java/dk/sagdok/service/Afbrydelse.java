@@ -11,8 +11,8 @@ import jakarta.transaction.RollbackException;
 final class Afbrydelse {
   private Afbrydelse() {}
 
-  static RuntimeException said(RuntimeException e) {
-    return duringCommit(e) ? unknown() : SqlFejl.said(e);
+  static RuntimeException said(Exception e) {
+    return duringCommit(e) ? unknown() : SqlFejl.said(e instanceof RuntimeException r ? r : new IllegalStateException(e));
   }
 
   private static boolean duringCommit(Throwable e) {

@@ -68,7 +68,7 @@ public class RegisterBean implements Register {
       Kvittering kvittering = transaktion.execute(command, kalder);
       nyt.wakeRelay();
       return kvittering;
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // a failed commit throws checked exceptions past the compiler
       throw Afbrydelse.said(e);
     }
   }
