@@ -37,8 +37,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The whole description: the paths of every object type and of the haendelser. */
 public class RestModel implements OASModelReader {
-  /** The server puts the context path before it. */
-  private static final String ROOT = "/rest";
+  private static final String ROOT = "/sagdok/rest";
   private static final String KONSOLIDER = "Givet (og ikke false): perioder, der følger hinanden og kun er forskellige i aktør og note, vises som én";
 
   @Override
