@@ -1,0 +1,83 @@
+package dk.sagdok.bench.data;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.ArrayList;
+import java.util.function.LongFunction;
+
+/** Writes sager straight into the tables, their haendelser numbered and sent. Nobody else may write meanwhile. */
+public final class Bulk {
+  private static final int BATCH = 2000;
+  private static final int WRITERS = 2;
+  private final Base base;
+  private final String bruger;
+
+  /** @param bruger the brugerref that the register gives the same user */
+  public Bulk(Base base, String bruger) {
+    this.base = base;
+    this.bruger = bruger;
+  }
+
+  /** Sager number fra to (not including) til, as make gives them. */
+  public void load(long fra, long til, LongFunction<Sag> make) throws SQLException, InterruptedException {
+    base.untilRelayed();
+    base.tune("full_page_writes", "off");
+    base.tune("max_wal_size", "'8GB'");
+    try (var relay = base.connect()) {
+      relay.setAutoCommit(false);
+      var next = new AtomicLong(Base.number(relay, "select coalesce(max(loebenummer),0) from haendelse,(select sendt from relaeposition for update) held") + 1);
+      write(fra, til, make, next);
+      Base.execute(relay, "update relaeposition set sendt=" + (next.get() - 1));
+      relay.commit();
+    } finally {
+      base.tune("full_page_writes", "on");
+      base.tune("max_wal_size", "default");
+    }
+    base.settle();
+  }
+
+  private void write(long fra, long til, LongFunction<Sag> make, AtomicLong next) throws InterruptedException {
+    var writers = Executors.newFixedThreadPool(WRITERS);
+    try {
+      var parts = new ArrayList<Future<?>>();
+      for (var at = fra; at < til; at += BATCH) {
+        var from = at;
+        parts.add(writers.submit(() -> batch(from, Math.min(from + BATCH, til), make, next)));
+      }
+      for (var part : parts) {
+        part.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The data set could not be loaded", e.getCause());
+    } finally {
+      writers.shutdownNow();
+    }
+  }
+
+  private Void batch(long fra, long til, LongFunction<Sag> make, AtomicLong next) throws SQLException, IOException {
+    try (var c = base.connect()) {
+      c.setAutoCommit(false);
+      var tables = new Tables(bruger);
+      for (var i = fra; i < til; i++) {
+        var sag = make.apply(i);
+        tables.add(sag, next.getAndAdd(sag.registreringer()));
+      }
+      tables.copyTo(c);
+      c.commit();
+      return null;
+    }
+  }
+
+  /** The same rows for a single sag, on a connection whose transaction the caller ends. */
+  static void one(Connection c, String bruger, Sag sag, long loebenummer) throws SQLException, IOException {
+    var tables = new Tables(bruger);
+    List.of(sag).forEach(s -> tables.add(s, loebenummer));
+    tables.copyTo(c);
+  }
+}
