@@ -9,5 +9,10 @@ if "%1"=="test" (
   mvn -B verify
   exit /b
 )
+if "%1"=="bench" goto bench
 if not exist "%HOME_DIR%sagdok-ear\target\configured" call mvn -B -q -f "%HOME_DIR%pom.xml" -DskipTests -pl sagdok-ear,sagdok-local -am package || exit /b 1
 "%JAVA%" "-Dsagdok.home=%HOME_DIR%." -cp "%HOME_DIR%sagdok-local\target\classes;%HOME_DIR%sagdok-local\target\lib\*" dk.sagdok.local.Sagdok %*
+exit /b
+:bench
+call mvn -B -q -f "%HOME_DIR%pom.xml" -DskipTests -pl sagdok-ear,bench -am package || exit /b 1
+"%JAVA%" -Xmx2g "-Dsagdok.home=%HOME_DIR%." -cp "%HOME_DIR%bench\target\classes;%HOME_DIR%bench\target\lib\*" dk.sagdok.bench.Bench %2 %3 %4 %5 %6 %7 %8 %9
