@@ -1,18 +1,18 @@
 package dk.sagdok.bench;
 
-import dk.sagdok.bench.ceiling.JdbcLoft;
-import dk.sagdok.bench.ceiling.Loftwar;
-import dk.sagdok.bench.data.Base;
+import dk.sagdok.bench.ceiling.JdbcCeiling;
+import dk.sagdok.bench.ceiling.CeilingWar;
+import dk.sagdok.bench.data.Database;
 import dk.sagdok.bench.data.Bulk;
 import dk.sagdok.bench.data.Door;
 import dk.sagdok.bench.data.Generator;
-import dk.sagdok.bench.data.Kontrol;
+import dk.sagdok.bench.data.SameRows;
 import dk.sagdok.bench.load.Cpu;
-import dk.sagdok.bench.load.Doeren;
-import dk.sagdok.bench.measure.Bane;
-import dk.sagdok.bench.measure.Haeld;
-import dk.sagdok.bench.measure.Koersel;
-import dk.sagdok.bench.measure.Rapport;
+import dk.sagdok.bench.load.HttpLoad;
+import dk.sagdok.bench.measure.Rig;
+import dk.sagdok.bench.measure.HeapSlope;
+import dk.sagdok.bench.measure.Measuring;
+import dk.sagdok.bench.measure.Report;
 import dk.sagdok.local.RunFile;
 import java.io.IOException;
 import java.net.URI;
@@ -31,8 +31,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Bench {
   private static final long SEED = 2026;
   /** Sager that the measurements make themselves are numbered from here. */
-  private static final long NYE = 500_000_000L;
-  private static final int KONTROLLED = 40;
+  private static final long FRESH = 500_000_000L;
+  private static final int CHECKED = 40;
 
   private Bench() {}
 
@@ -51,31 +51,38 @@ public final class Bench {
   }
 
   private static void measure(Options options, Server server) throws Exception {
-    var bane = bane(options, server);
-    var bruger = kontrol(bane);
+    var rig = rig(options, server);
+    var bruger = kontrol(rig);
     if (options.kontrol()) {
       return;
     }
-    Loftwar.deploy(server.deployments());
-    var maskine = Maskine.described(options, bane.base());
-    var koersel = new Koersel(bane, new Bulk(bane.base(), bruger), options.kun());
+    CeilingWar.deploy(server.deployments());
+    var machine = Machine.described(options, rig.base());
+    var measuring = new Measuring(rig, new Bulk(rig.base(), bruger), options.kun());
     for (var sager : options.sager()) {
-      koersel.measure(sager);
+      measuring.measure(sager);
     }
-    var heap = options.haeld() == 0 ? null : new Haeld(bane, options.sager().get(0)).run(options.haeld());
-    keep(options, Rapport.of(maskine, koersel, heap));
+    var heap = options.haeld() == 0 ? null : new HeapSlope(rig, options.sager().get(0)).run(options.haeld());
+    keep(options, Report.of(machine, measuring, heap));
   }
 
-  private static Bane bane(Options options, Server server) throws SQLException, IOException {
+  private static Rig rig(Options options, Server server) throws SQLException, IOException {
     var run = server.run();
-    var base = new Base(run.db(), run.dbUser(), run.dbPassword());
-    var cpu = new Cpu(server.wildfly(), Cpu.parent(base.number("select pg_backend_pid()")));
+    var base = new Database(run.db(), run.dbUser(), run.dbPassword());
+    var cpu = new Cpu(server.wildfly(), postmaster(base));
     var url = URI.create(run.url());
     var login = login(run);
-    var loft = url.resolve("/" + Loftwar.NAVN);
-    return new Bane(run, base, new Door(run.url(), login), new Doeren(url, login, options.forbindelser(), cpu), new Doeren(url, login, 1, cpu),
-        new Doeren(loft, login, options.forbindelser(), cpu), new JdbcLoft(base, options.forbindelser(), cpu), new Generator(SEED), server.wildfly(),
-        options.forbindelser(), options.sekunder(), new AtomicLong(NYE), new AtomicLong(), new SplittableRandom(SEED));
+    var ceiling = url.resolve("/" + CeilingWar.NAME);
+    return new Rig(run, base, new Door(run.url(), login), new HttpLoad(url, login, options.forbindelser(), cpu), new HttpLoad(url, login, 1, cpu),
+        new HttpLoad(ceiling, login, options.forbindelser(), cpu), new JdbcCeiling(base, options.forbindelser(), cpu), new Generator(SEED), server.wildfly(),
+        options.forbindelser(), options.sekunder(), new AtomicLong(FRESH), new AtomicLong(), new SplittableRandom(SEED));
+  }
+
+  /** Asked while the backend lives: a process that has ended has no parent. */
+  private static long postmaster(Database base) throws SQLException {
+    try (var c = base.connect()) {
+      return Cpu.parent(Database.number(c, "select pg_backend_pid()"));
+    }
   }
 
   private static String login(RunFile run) {
@@ -83,16 +90,16 @@ public final class Bench {
   }
 
   /** The data set is worth nothing when the register would have written it otherwise. Returns who the register takes us for. */
-  private static String kontrol(Bane bane) throws SQLException, IOException, InterruptedException {
-    var kontrol = new Kontrol(bane.base(), bane.door());
-    for (var i = 0; i < KONTROLLED; i++) {
-      var differences = kontrol.differences(bane.generator().sag(NYE - 1 - i));
+  private static String kontrol(Rig rig) throws SQLException, IOException, InterruptedException {
+    var kontrol = new SameRows(rig.base(), rig.door());
+    for (var i = 0; i < CHECKED; i++) {
+      var differences = kontrol.differences(rig.generator().sag(FRESH - 1 - i));
       if (!differences.isEmpty()) {
         throw new IllegalStateException("The generator writes other rows than the register:\n" + String.join("\n", differences));
       }
     }
-    System.out.println(KONTROLLED + " sager made through the REST door and by the generator have the same rows.");
-    return bane.base().text("select bruger from registrering limit 1");
+    System.out.println(CHECKED + " sager made through the REST door and by the generator have the same rows.");
+    return rig.base().text("select bruger from registrering limit 1");
   }
 
   private static void keep(Options options, String report) throws IOException {

@@ -3,23 +3,23 @@ package dk.sagdok.bench.data;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.ArrayList;
 import java.util.function.LongFunction;
 
 /** Writes sager straight into the tables, their haendelser numbered and sent. Nobody else may write meanwhile. */
 public final class Bulk {
   private static final int BATCH = 2000;
   private static final int WRITERS = 2;
-  private final Base base;
+  private final Database base;
   private final String bruger;
 
   /** @param bruger the brugerref that the register gives the same user */
-  public Bulk(Base base, String bruger) {
+  public Bulk(Database base, String bruger) {
     this.base = base;
     this.bruger = bruger;
   }
@@ -31,9 +31,9 @@ public final class Bulk {
     base.tune("max_wal_size", "'8GB'");
     try (var relay = base.connect()) {
       relay.setAutoCommit(false);
-      var next = new AtomicLong(Base.number(relay, "select coalesce(max(loebenummer),0) from haendelse,(select sendt from relaeposition for update) held") + 1);
+      var next = new AtomicLong(Database.number(relay, "select coalesce(max(loebenummer),0) from haendelse,(select sendt from relaeposition for update) held") + 1);
       write(fra, til, make, next);
-      Base.execute(relay, "update relaeposition set sendt=" + (next.get() - 1));
+      Database.execute(relay, "update relaeposition set sendt=" + (next.get() - 1));
       relay.commit();
     } finally {
       base.tune("full_page_writes", "on");
@@ -50,13 +50,20 @@ public final class Bulk {
         var from = at;
         parts.add(writers.submit(() -> batch(from, Math.min(from + BATCH, til), make, next)));
       }
-      for (var part : parts) {
-        part.get();
+      for (var part = 0; part < parts.size(); part++) {
+        parts.get(part).get();
+        said(part + 1, parts.size());
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException("The data set could not be loaded", e.getCause());
     } finally {
       writers.shutdownNow();
+    }
+  }
+
+  private static void said(int done, int of) {
+    if (done % 50 == 0) {
+      System.out.printf(Locale.ROOT, "  %d %% of the sager loaded%n", 100 * done / of);
     }
   }
 
@@ -77,7 +84,7 @@ public final class Bulk {
   /** The same rows for a single sag, on a connection whose transaction the caller ends. */
   static void one(Connection c, String bruger, Sag sag, long loebenummer) throws SQLException, IOException {
     var tables = new Tables(bruger);
-    List.of(sag).forEach(s -> tables.add(s, loebenummer));
+    tables.add(sag, loebenummer);
     tables.copyTo(c);
   }
 }

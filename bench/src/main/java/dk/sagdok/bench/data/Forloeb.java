@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The rows that a sag leaves behind. Knows only the changes that {@link Generator} makes, so it is no second engine; that it agrees with
- * the register is what {@link Kontrol} asks.
+ * the register is what {@link SameRows} asks.
  */
 final class Forloeb {
   private final List<Raekke> raekker = new ArrayList<>();

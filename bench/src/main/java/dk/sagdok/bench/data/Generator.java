@@ -71,14 +71,14 @@ public final class Generator {
       }
     }
     while (rettelser.size() < registreringer - 1) {
-      rettelser.add(titel(sag.opret().get(0).fra(), Emner.titel(i) + " rettet " + rettelser.size()));
+      rettelser.add(titel(sag.opret().get(0).fra(), Subjects.titel(i) + " rettet " + rettelser.size()));
     }
     return new Sag(sag.id(), sag.oprettet(), opret, rettelser);
   }
 
   private static List<Post> opret(long i, LocalDate fra, int relationer, SplittableRandom random) {
     var poster = new ArrayList<Post>();
-    poster.add(Post.felter(Gruppe.SAGEGENSKABER, fra, egenskaber(i)).by(Emner.ref("bruger", i / 50)));
+    poster.add(Post.felter(Gruppe.SAGEGENSKABER, fra, egenskaber(i)).by(Subjects.ref("bruger", i / 50)));
     poster.add(Post.felter(Gruppe.SAGFREMDRIFT, fra, Map.of("fremdrift", "Opstaaet")).until(fra.plusMonths(1)));
     poster.add(Post.felter(Gruppe.SAGFREMDRIFT, fra.plusMonths(1), Map.of("fremdrift", "Oplyst")));
     poster.addAll(Relationer.of(i, fra, relationer, random));
@@ -87,12 +87,12 @@ public final class Generator {
 
   private static Map<String, Object> egenskaber(long i) {
     var felter = new LinkedHashMap<String, Object>();
-    felter.put("brugervendtnoegle", Emner.noegle(i));
+    felter.put("brugervendtnoegle", Subjects.noegle(i));
     felter.put("beskrivelse", "Beskrivelse af sag " + i + " med en del tekst som i en rigtig sag");
     felter.put("hjemmel", "LBK nr " + (i % 900 + 100));
     felter.put("kassationskode", "K5");
-    felter.put("sagsnummer", Emner.sagsnummer(i));
-    felter.put("titel", Emner.titel(i));
+    felter.put("sagsnummer", Subjects.sagsnummer(i));
+    felter.put("titel", Subjects.titel(i));
     felter.put("afleveret", false);
     felter.put("principiel", i % 97 == 0);
     felter.put("offentlighedundtaget", Map.of("alternativtitel", "Sag " + i, "hjemmel", "OFL § 30"));
@@ -106,7 +106,7 @@ public final class Generator {
     var trin = 0;
     for (var left = skewed(MOST_REGISTRERINGER, 8, random) - 1; left > 0; left--) {
       switch (random.nextInt(4)) {
-        case 0 -> rettelser.add(titel(fra, Emner.titel(i) + " rettet " + left));
+        case 0 -> rettelser.add(titel(fra, Subjects.titel(i) + " rettet " + left));
         case 1 -> {
           fremdrift = fremdrift.plusDays(1 + random.nextInt(40));
           trin = (trin + 1) % FREMDRIFT.length;
@@ -114,7 +114,7 @@ public final class Generator {
         }
         case 2 -> {
           ansvarlig = ansvarlig.plusDays(1 + random.nextInt(40));
-          rettelser.add(new Rettelse("Ny ansvarlig", Post.relation(Gruppe.ANSVARLIG, ansvarlig, Emner.ref("enhed", 1000L + left), "OrganisationEnhed")));
+          rettelser.add(new Rettelse("Ny ansvarlig", Post.relation(Gruppe.ANSVARLIG, ansvarlig, Subjects.ref("enhed", 1000L + left), "OrganisationEnhed")));
         }
         default -> rettelser.add(new Rettelse("Journaliseret", Journal.post(left, fra)));
       }

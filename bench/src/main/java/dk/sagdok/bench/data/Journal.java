@@ -13,6 +13,6 @@ final class Journal {
             Map.of("titel", "Notat " + j, "notat", "Telefonsamtale med ansøger om sagens oplysninger, nummer " + j, "format", "text/plain"))
         : Map.<String, Object>of("journalpostkode", j % 3 == 1 ? "tilakteretdokument" : "vedlagtdokument", "journaldokument",
             Map.of("dokumenttitel", "Brev " + j, "offentlighedundtaget", Map.of("alternativtitel", "Brev", "hjemmel", "OFL § 30")));
-    return new Post(Gruppe.JOURNALPOST, fra, null, Emner.ref("dokument", j), "Dokument", null, felter);
+    return new Post(Gruppe.JOURNALPOST, fra, null, Subjects.ref("dokument", j), "Dokument", null, felter);
   }
 }

@@ -22,20 +22,20 @@ final class Relationer {
 
   private static Post relation(int n, long i, LocalDate fra, SplittableRandom random) {
     return switch (n) {
-      case 0 -> Post.relation(Gruppe.ANSVARLIG, fra, Emner.ansvarlig(i), "OrganisationEnhed");
-      case 1 -> Post.relation(Gruppe.PRIMAERPART, fra, Emner.part(i), "Person");
-      case 2 -> Post.relation(Gruppe.PRIMAERKLASSE, fra, Emner.ref("klasse", klasse(random)), "Klasse");
-      case 3 -> Post.relation(Gruppe.EJER, fra, Emner.ref("organisation", i % 20), "Organisation");
-      case 4, 5 -> Post.relation(Gruppe.ANDREBEHANDLERE, fra, Emner.ref("behandler", random.nextInt(500) + 500L * (n - 4)), "Bruger");
-      case 6 -> Post.relation(Gruppe.HANDLINGSKLASSE, fra, Emner.ref("handling", random.nextInt(40)), "Klasse");
+      case 0 -> Post.relation(Gruppe.ANSVARLIG, fra, Subjects.ansvarlig(i), "OrganisationEnhed");
+      case 1 -> Post.relation(Gruppe.PRIMAERPART, fra, Subjects.part(i), "Person");
+      case 2 -> Post.relation(Gruppe.PRIMAERKLASSE, fra, Subjects.ref("klasse", klasse(random)), "Klasse");
+      case 3 -> Post.relation(Gruppe.EJER, fra, Subjects.ref("organisation", i % 20), "Organisation");
+      case 4, 5 -> Post.relation(Gruppe.ANDREBEHANDLERE, fra, Subjects.ref("behandler", random.nextInt(500) + 500L * (n - 4)), "Bruger");
+      case 6 -> Post.relation(Gruppe.HANDLINGSKLASSE, fra, Subjects.ref("handling", random.nextInt(40)), "Klasse");
       default -> further(n, fra, random);
     };
   }
 
   private static Post further(int n, LocalDate fra, SplittableRandom random) {
     return switch (n % 3) {
-      case 0 -> Post.relation(Gruppe.SEKUNDAERPART, fra, Emner.part(100_000_000L * n + random.nextInt(100_000_000)), "Person");
-      case 1 -> Post.relation(Gruppe.ANDRESAGER, fra, Emner.ref("sag", 100_000_000L * n + random.nextInt(100_000_000)), "Sag");
+      case 0 -> Post.relation(Gruppe.SEKUNDAERPART, fra, Subjects.part(100_000_000L * n + random.nextInt(100_000_000)), "Person");
+      case 1 -> Post.relation(Gruppe.ANDRESAGER, fra, Subjects.ref("sag", 100_000_000L * n + random.nextInt(100_000_000)), "Sag");
       default -> Journal.post(n, fra);
     };
   }

@@ -17,7 +17,7 @@ class ForloebTest {
     var opened = raekker.get(raekker.size() - 1);
     assertThat(closed.nrTil()).isEqualTo(2);
     assertThat(opened.nrFra()).isEqualTo(2);
-    assertThat(opened.post().felter()).containsEntry("titel", Emner.titel(1) + " rettet 0").containsEntry("sagsnummer", Emner.sagsnummer(1));
+    assertThat(opened.post().felter()).containsEntry("titel", Subjects.titel(1) + " rettet 0").containsEntry("sagsnummer", Subjects.sagsnummer(1));
     assertThat(raekker).hasSize(Forloeb.of(generator.plain(1)).raekker().size() + 1);
   }
 

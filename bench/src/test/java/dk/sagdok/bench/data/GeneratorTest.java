@@ -37,7 +37,7 @@ class GeneratorTest {
 
   @Test
   void each_ansvarlig_begins_with_fifty_sager() {
-    var egne = LongStream.range(0, MANGE).filter(i -> Emner.ansvarlig(i).equals(Emner.ansvarlig(123))).count();
+    var egne = LongStream.range(0, MANGE).filter(i -> Subjects.ansvarlig(i).equals(Subjects.ansvarlig(123))).count();
     assertThat(egne).isEqualTo(50);
   }
 

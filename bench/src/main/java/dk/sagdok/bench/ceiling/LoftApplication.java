@@ -1,8 +1,0 @@
-package dk.sagdok.bench.ceiling;
-
-import jakarta.ws.rs.ApplicationPath;
-import jakarta.ws.rs.core.Application;
-
-/** Runs inside the server. */
-@ApplicationPath("/")
-public class LoftApplication extends Application {}

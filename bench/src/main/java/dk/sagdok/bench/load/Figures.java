@@ -1,0 +1,28 @@
+package dk.sagdok.bench.load;
+
+import java.util.Locale;
+import org.HdrHistogram.Histogram;
+
+/**
+ * What a measurement gave.
+ *
+ * @param latencies nanoseconds
+ * @param errors anything but a 2xx
+ * @param cpu null where it cannot be known
+ */
+public record Figures(Histogram latencies, long requests, long errors, double seconds, Cpu.Used cpu) {
+  public double rate() {
+    return requests / seconds;
+  }
+
+  /** Milliseconds. */
+  public double p(double percentile) {
+    return latencies.getValueAtPercentile(percentile) / 1e6;
+  }
+
+  /** CPU microseconds per request: server, database, client. */
+  public String cpuPerRequest() {
+    return cpu == null || requests == 0 ? "– | – | –"
+        : String.format(Locale.ROOT, "%.0f | %.0f | %.0f", cpu.server() / requests, cpu.database() / requests, cpu.client() / requests);
+  }
+}

@@ -1,0 +1,79 @@
+package dk.sagdok.bench.load;
+
+import static io.hyperfoil.http.steps.HttpStepCatalog.SC;
+
+import io.hyperfoil.api.config.Benchmark;
+import io.hyperfoil.api.config.BenchmarkBuilder;
+import io.hyperfoil.api.config.PhaseBuilder;
+import io.hyperfoil.api.config.SessionLimitPolicy;
+import io.hyperfoil.api.session.Session;
+import io.hyperfoil.core.impl.LocalSimulationRunner;
+import io.hyperfoil.http.api.HttpMethod;
+import io.hyperfoil.http.config.HttpPluginBuilder;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Sends requests to one address over a fixed number of kept connections, from one thread, logged in from the first request on. */
+public final class HttpLoad {
+  private static final long MILLIS = 1000;
+  private final URI base;
+  private final String login;
+  private final int connections;
+  private final Cpu cpu;
+
+  public HttpLoad(URI base, String login, int connections, Cpu cpu) {
+    this.base = base;
+    this.login = login;
+    this.connections = connections;
+    this.cpu = cpu;
+  }
+
+  /** Each connection sends its next request when the last one has been answered. */
+  public Figures run(Load load, double seconds) {
+    return run(load, seconds, b -> b.always(connections));
+  }
+
+  /** That many requests a second, whether those before have been answered or not, as long as fewer than 20 wait for each connection. */
+  public Figures atRate(Load load, double seconds, double rate) {
+    return run(load, seconds, b -> b.constantRate(0).usersPerSec(rate).maxSessions(20 * connections).sessionLimitPolicy(SessionLimitPolicy.CONTINUE));
+  }
+
+  private Figures run(Load load, double seconds, Function<PhaseBuilder.Catalog, PhaseBuilder<?>> phase) {
+    var collected = new Collected();
+    var before = cpu.used();
+    new LocalSimulationRunner(benchmark(load, seconds, phase), collected, null, null).run();
+    return collected.figures(seconds, Cpu.between(before, cpu.used()));
+  }
+
+  private Benchmark benchmark(Load load, double seconds, Function<PhaseBuilder.Catalog, PhaseBuilder<?>> phase) {
+    var builder = BenchmarkBuilder.builder().name("load").threads(1);
+    builder.addPlugin(HttpPluginBuilder::new).ergonomics().autoRangeCheck(false).stopOnInvalid(false).repeatCookies(false)
+        .endErgonomics().http().host(base.getHost()).port(base.getPort()).allowHttp2(false).sharedConnections(connections).requestTimeout(60 * MILLIS);
+    request(phase.apply(builder.addPhase("load")).duration((long) (seconds * MILLIS)).maxDuration((long) (seconds * MILLIS) + 60 * MILLIS), load);
+    return builder.build();
+  }
+
+  private void request(PhaseBuilder<?> phase, Load load) {
+    Map<Integer, Request> asked = new ConcurrentHashMap<>();
+    var step = phase.scenario().initialSequence("load").step(SC).httpRequest(HttpMethod.valueOf(load.method()));
+    step.path((Session s) -> {
+      var next = load.next().get();
+      asked.put(s.uniqueId(), next);
+      return base.getPath() + next.path();
+    });
+    step.headers().header("Authorization", login).header("Content-Type", "application/json").header("Cache-Control", "no-store").endHeaders();
+    if (!load.method().equals("GET")) {
+      step.body((s, connection) -> bytes(asked.get(s.uniqueId())));
+    }
+    step.endStep();
+  }
+
+  private static ByteBuf bytes(Request request) {
+    return Unpooled.wrappedBuffer(request.body().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,32 @@
+package dk.sagdok.bench.measure;
+
+import dk.sagdok.bench.load.Figures;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What was measured at one size, by row.
+ *
+ * @param sager objects in the register when the measuring began
+ */
+record Results(long sager, Map<String, Figures> figures, Map<String, Double> bytes) {
+  static Results of(long sager) {
+    return new Results(sager, new LinkedHashMap<>(), new LinkedHashMap<>());
+  }
+
+  double rate(String name) {
+    return figures.containsKey(name) ? figures.get(name).rate() : Double.NaN;
+  }
+
+  double p95(String name) {
+    return p(name, 95);
+  }
+
+  double p(String name, double percentile) {
+    return figures.containsKey(name) ? figures.get(name).p(percentile) : Double.NaN;
+  }
+
+  double bytes(String name) {
+    return bytes.getOrDefault(name, Double.NaN);
+  }
+}

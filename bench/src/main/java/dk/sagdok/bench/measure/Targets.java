@@ -1,0 +1,58 @@
+package dk.sagdok.bench.measure;
+
+import static dk.sagdok.bench.measure.Target.grown;
+import static dk.sagdok.bench.measure.Target.least;
+import static dk.sagdok.bench.measure.Target.most;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What Sagdok wants to be. */
+final class Targets {
+  private static final String AIM = " (aim, from another machine)";
+
+  private Targets() {}
+
+  static List<Target> all() {
+    var all = new ArrayList<Target>();
+    all.add(least("create / ceiling (a)", 40, "%", r -> 100 * r.rate(Rows.OPRET) / Math.max(r.rate(Rows.CEILING_OPRET_EACH), r.rate(Rows.CEILING_OPRET_ONE))));
+    all.add(least("read current / ceiling (b)", 50, "%", r -> 100 * r.rate(Rows.READ) / r.rate(Rows.CEILING_READ)));
+    all.add(least("Ret of a title / ceiling (a')", 40, "%", r -> 100 * r.rate(Rows.RET) / r.rate(Rows.CEILING_RET)));
+    for (var what : List.of("read", "Ret", Rows.NOEGLE)) {
+      all.add(hot(what, "", Hot.LONG, Hot.SHORT));
+      all.add(hot(what, ", 2,000 journal posts", Hot.WIDE_LONG, Hot.WIDE_SHORT));
+    }
+    Rows.EXACT.forEach(row -> all.add(grown(row, 1.5)));
+    Rows.TITEL.forEach(row -> all.add(most("p95 of " + row, 150, "ms", r -> r.p95(row))));
+    all.add(most("p95 of page 10,000 / page 1", 1.2, "×", r -> r.p95(Rows.FAR_PAGE) / r.p95(Rows.FIRST_PAGE)));
+    all.add(most("p99 from commit to delivery", 250, "ms", r -> r.p(Rows.DELIVERY, 99)));
+    all.add(most("p50 of " + Rows.HISTORY, 150, "ms", r -> r.p(Rows.HISTORY, 50)));
+    all.add(most("p50 of " + Rows.PERIODS_RET, 6, "ms", r -> r.p(Rows.PERIODS_RET, 50)));
+    all.add(most("p50 of " + Rows.PERIODS_HISTORY, 2000, "ms", r -> r.p(Rows.PERIODS_HISTORY, 50)));
+    all.add(most(Rows.BYTES_PERIODS, 3_000_000, "bytes", r -> r.bytes(Rows.BYTES_PERIODS)));
+    all.add(most(Rows.BYTES_SAG, 5600, "bytes", r -> r.bytes(Rows.BYTES_SAG)));
+    all.add(most(Rows.BYTES_REGISTRERING, 1000, "bytes", r -> r.bytes(Rows.BYTES_REGISTRERING)));
+    aims().forEach((row, rate) -> all.add(least(row + AIM, rate, "a second", r -> r.rate(row))));
+    return all;
+  }
+
+  private static Target hot(String what, String more, Hot big, Hot small) {
+    return most("p95 of " + what + ", 10,000 / 10 registrations" + more, 2, "×", r -> r.p95(Rows.hot(what, big)) / r.p95(Rows.hot(what, small)));
+  }
+
+  /** Multiples of what an earlier register did with the same questions on a machine with two cores. */
+  private static Map<String, Integer> aims() {
+    var aims = new LinkedHashMap<String, Integer>();
+    aims.put(Rows.OPRET, 3 * 476);
+    aims.put(Rows.RET, 25 * 47);
+    aims.put(Rows.READ, 8 * 350);
+    aims.put(Rows.LIST, 20 * 28);
+    aims.put(Rows.NOEGLE, 5 * 535);
+    aims.put(Rows.RELATION_MANY, 2 * 1484);
+    aims.put(Rows.PREFIX, 4 * 305);
+    aims.put(Rows.INFIX, 2 * 920);
+    return aims;
+  }
+}
