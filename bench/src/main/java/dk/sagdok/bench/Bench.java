@@ -1,18 +1,19 @@
 package dk.sagdok.bench;
 
-import dk.sagdok.bench.ceiling.JdbcCeiling;
 import dk.sagdok.bench.ceiling.CeilingWar;
-import dk.sagdok.bench.data.Database;
+import dk.sagdok.bench.ceiling.JdbcCeiling;
 import dk.sagdok.bench.data.Bulk;
+import dk.sagdok.bench.data.Database;
 import dk.sagdok.bench.data.Door;
 import dk.sagdok.bench.data.Generator;
 import dk.sagdok.bench.data.SameRows;
 import dk.sagdok.bench.load.Cpu;
 import dk.sagdok.bench.load.HttpLoad;
-import dk.sagdok.bench.measure.Rig;
 import dk.sagdok.bench.measure.HeapSlope;
 import dk.sagdok.bench.measure.Measuring;
 import dk.sagdok.bench.measure.Report;
+import dk.sagdok.bench.measure.Rig;
+import dk.sagdok.bench.measure.SteadyLoad;
 import dk.sagdok.local.RunFile;
 import java.io.IOException;
 import java.net.URI;
@@ -59,11 +60,15 @@ public final class Bench {
     CeilingWar.deploy(server.deployments());
     var machine = Machine.described(options, rig.base());
     var measuring = new Measuring(rig, new Bulk(rig.base(), bruger), options.kun());
-    for (var sager : options.sager()) {
-      measuring.measure(sager);
+    HeapSlope heap = null;
+    try {
+      for (var sager : options.sager()) {
+        measuring.measure(sager);
+      }
+      heap = options.haeld() == 0 ? null : new SteadyLoad(rig, measuring.made()).run(options.haeld());
+    } finally {
+      keep(options, Report.of(machine, measuring, heap));
     }
-    var heap = options.haeld() == 0 ? null : new HeapSlope(rig, options.sager().get(0)).run(options.haeld());
-    keep(options, Report.of(machine, measuring, heap));
   }
 
   private static Rig rig(Options options, Server server) throws SQLException, IOException {

@@ -2,10 +2,10 @@ package dk.sagdok.bench.measure;
 
 import dk.sagdok.bench.data.Generator;
 import dk.sagdok.bench.data.SagJson;
-import dk.sagdok.bench.load.Request;
-import dk.sagdok.bench.load.Load;
-import dk.sagdok.bench.load.WarmUp;
 import dk.sagdok.bench.load.Figures;
+import dk.sagdok.bench.load.Load;
+import dk.sagdok.bench.load.Request;
+import dk.sagdok.bench.load.WarmUp;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.UUID;

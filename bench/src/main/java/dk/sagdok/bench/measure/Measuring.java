@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * made; before the very first, each runs a while unmeasured, since a server that has just started gets faster for half a minute.
  */
 public final class Measuring {
+  private static final String NONE = "none";
   private final Rig rig;
   private final Bulk bulk;
   private final String kun;
@@ -31,6 +32,11 @@ public final class Measuring {
     return all;
   }
 
+  /** How many sager of the generator there are. */
+  public long made() {
+    return made;
+  }
+
   public void measure(long sager) throws Exception {
     grow(sager);
     var results = Results.of(rig.base().number("select count(*) from objekt"));
@@ -44,6 +50,9 @@ public final class Measuring {
     asked.forEach(m -> run(results, m.name(), () -> WarmUp.measured(m.run(), rig.seconds())));
     disk(results);
     var writes = new Writes(rig, made);
+    if (all.size() == 1 && !kun.equals(NONE)) {
+      writes.common().forEach(load -> rig.many().run(load, 3 * rig.seconds()));
+    }
     writes.list().forEach(m -> run(results, m.name(), () -> WarmUp.measured(m.run(), rig.seconds())));
     if (results.figures().containsKey(Rows.OPRET) && Rows.DELIVERY.contains(kun)) {
       var delivery = new Delivery(rig).measured(writes, results.rate(Rows.OPRET) / 2);
@@ -51,13 +60,13 @@ public final class Measuring {
     }
   }
 
-  /** Up to so many objects, whoever made those that are there. */
+  /** First to so many sager beside the hot ones; later to so many objects, whoever made those that are there. */
   private void grow(long sager) throws Exception {
     var began = System.nanoTime();
     if (made == 0) {
-      bulk.load(Hot.first(), Hot.end(), n -> Hot.sag(rig.generator(), n));
+      bulk.load(Hot.begin(), Hot.end(), n -> Hot.sag(rig.generator(), n));
     }
-    var missing = sager - rig.base().number("select count(*) from objekt");
+    var missing = sager - (made == 0 ? 0 : rig.base().number("select count(*) from objekt"));
     if (missing > 0) {
       bulk.load(made, made + missing, rig.generator()::sag);
       made += missing;

@@ -83,7 +83,8 @@ final class Reads {
   }
 
   private Supplier<String> hot(Hot hot, Function<Long, String> path) {
-    return () -> path.apply(hot.number(rig.random().nextInt(Hot.EACH)));
+    var numbers = hot.numbers(rig);
+    return () -> path.apply(numbers.getAsLong());
   }
 
   private Measurement search(String name, String felt, Function<Long, String> value) {

@@ -45,6 +45,6 @@ public final class Report {
   private static String heap(HeapSlope heap) {
     var samples = heap.megabytes();
     return String.format(Locale.ROOT, "%n## Heap after a full collection, %d minutes of steady load%n%nFirst %.1f MB, last %.1f MB, slope %.2f MB an hour.%n",
-        samples.size() - 1, samples.get(0), samples.get(samples.size() - 1), heap.slope());
+        samples.size() - 1, samples.get(0), samples.get(samples.size() - 1), heap.perHour());
   }
 }

@@ -4,8 +4,8 @@ import dk.sagdok.bench.ceiling.OpretRows;
 import dk.sagdok.bench.ceiling.RetRows;
 import dk.sagdok.bench.data.Generator;
 import dk.sagdok.bench.data.SagJson;
-import dk.sagdok.bench.load.Request;
 import dk.sagdok.bench.load.Load;
+import dk.sagdok.bench.load.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,10 +33,16 @@ final class Writes {
     all.add(new Measurement(Rows.OPRET, s -> rig.many().run(opret(), s)));
     all.add(new Measurement(Rows.CEILING_RET, s -> rig.jdbc().run(retRows::prepared, s)));
     all.add(new Measurement(Rows.RET, s -> rig.many().run(retAny(), s)));
-    for (var hot : List.of(Hot.SHORT, Hot.LONG, Hot.WIDE_SHORT, Hot.WIDE_LONG)) {
-      all.add(new Measurement(Rows.hot("Ret", hot), s -> rig.many().run(ret(() -> hot.number(rig.random().nextInt(Hot.EACH))), s)));
+    for (var hot : List.of(Hot.SHORT_RET, Hot.LONG, Hot.WIDE_SHORT_RET, Hot.WIDE_LONG)) {
+      var load = ret(hot.numbers(rig));
+      all.add(new Measurement(Rows.hot("Ret", hot), s -> rig.many().run(load, s)));
     }
     return all;
+  }
+
+  /** What a server that has just started must have done often before its figures count. */
+  List<Load> common() {
+    return List.of(opret(), retAny());
   }
 
   Load opret() {
@@ -51,7 +57,7 @@ final class Writes {
   private Load ret(LongSupplier which) {
     return new Load("PATCH", () -> {
       var i = which.getAsLong();
-      var fra = i < Hot.first() ? rig.generator().fra(i) : Generator.PLAIN;
+      var fra = i < Hot.begin() ? rig.generator().fra(i) : Generator.PLAIN;
       return new Request("/sag/sag/" + rig.generator().id(i), SagJson.titel(fra, "Titel rettet " + titel++));
     });
   }
