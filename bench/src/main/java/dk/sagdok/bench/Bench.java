@@ -67,7 +67,9 @@ public final class Bench {
       }
       heap = options.haeld() == 0 ? null : new SteadyLoad(rig, measuring.made()).run(options.haeld());
     } finally {
-      keep(options, Report.of(machine, measuring, heap));
+      if (measuring.begun()) {
+        keep(options, Report.of(machine, measuring, heap));
+      }
     }
   }
 

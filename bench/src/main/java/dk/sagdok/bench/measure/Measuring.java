@@ -32,6 +32,11 @@ public final class Measuring {
     return all;
   }
 
+  /** Whether there is anything to report. */
+  public boolean begun() {
+    return !all.isEmpty();
+  }
+
   /** How many sager of the generator there are. */
   public long made() {
     return made;
