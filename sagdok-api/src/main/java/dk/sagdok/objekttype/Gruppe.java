@@ -9,7 +9,8 @@ import java.util.UUID;
  * One group of entries of an object type: a set of egenskaber, a tilstand, or a relation with one role.
  *
  * @param navn the role or element name as the standard spells it, ASCII, e.g. Ansvarlig
- * @param kode the member name in JSON and in the store, e.g. ansvarlig; unique within the object type
+ * @param kode the member name in JSON and in the store, e.g. ansvarlig; unique within the object type. In a {@link Samling} its path
+ *     stands before it: varianter.egenskaber
  * @param xmlGruppe for a relation the element that carries it in sag:6 (Sagsaktoer ...), else the element itself
  * @param ret what Ret does to it; BY_INDEX and REPLACE_ALL hold many entries at a time, the others one
  * @param rolle UUID of the role class, null for attributes and states
@@ -40,6 +41,11 @@ public record Gruppe(String navn, String kode, Art art, String xmlGruppe, Ret re
     return new Gruppe(navn, kode, Art.RELATION, xmlGruppe, Ret.BY_INDEX, UUID.fromString(rolle), List.of(objekttyper), form, false, false, 0, List.of());
   }
 
+  /** A relation 0..n without indeks: what is given is all there is. */
+  public static Gruppe alle(String xmlGruppe, String navn, String kode, String rolle, Form form, String... objekttyper) {
+    return new Gruppe(navn, kode, Art.RELATION, xmlGruppe, Ret.REPLACE_ALL, UUID.fromString(rolle), List.of(objekttyper), form, false, false, 0, List.of());
+  }
+
   public Gruppe medFelter(Felt... mere) {
     return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, kombitKraevet, fastIndeks,
         java.util.stream.Stream.concat(felter.stream(), Arrays.stream(mere)).toList());
@@ -64,9 +70,14 @@ public record Gruppe(String navn, String kode, Art art, String xmlGruppe, Ret re
         felter.stream().map(f -> f.kode().equals(felt) ? f.medProfil(regel) : f).toList());
   }
 
+  /** The path of the samling it belongs to; empty for a group of the object itself. */
+  public String samling() {
+    return kode.substring(0, Math.max(0, kode.lastIndexOf('.')));
+  }
+
   /** Where the group stands in a request, for messages. */
   public String sti() {
-    return switch (art) {
+    return !samling().isEmpty() ? kode : switch (art) {
       case ATTRIBUT -> "attributter.";
       case TILSTAND -> "tilstande.";
       case RELATION -> "relationer.";

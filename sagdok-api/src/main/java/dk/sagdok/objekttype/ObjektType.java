@@ -8,20 +8,27 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The description of one OIO object type.
  *
  * @param navn as the standard spells it: Sag
  * @param kode as paths, topics and the store spell it: sag
- * @param grupper every attribute set, state and relation, in the order of the schema
+ * @param grupper every attribute set, state and relation, in the order of the schema; then those within samlinger, by their path
+ * @param samlinger lists of named elements, each with groups of its own
  * @param regler rules for this type only, by name
  */
-public record ObjektType(String navn, String kode, Map<String, Gruppe> grupper, List<Regel> regler) {
+public record ObjektType(String navn, String kode, Map<String, Gruppe> grupper, List<Samling> samlinger, List<Regel> regler) {
 
   public static ObjektType of(String navn, String kode, List<Gruppe> grupper, List<Regel> regler) {
-    var byKode = grupper.stream().collect(Collectors.toMap(Gruppe::kode, Function.identity(), (a, b) -> { throw new IllegalArgumentException(a.kode()); }, LinkedHashMap::new));
-    return new ObjektType(navn, kode, java.util.Collections.unmodifiableMap(byKode), regler);
+    return of(navn, kode, grupper, List.of(), regler);
+  }
+
+  public static ObjektType of(String navn, String kode, List<Gruppe> grupper, List<Samling> samlinger, List<Regel> regler) {
+    var byKode = Stream.concat(grupper.stream(), samlinger.stream().flatMap(Samling::alleGrupper))
+        .collect(Collectors.toMap(Gruppe::kode, Function.identity(), (a, b) -> { throw new IllegalArgumentException(a.kode()); }, LinkedHashMap::new));
+    return new ObjektType(navn, kode, java.util.Collections.unmodifiableMap(byKode), samlinger, regler);
   }
 
   public Optional<Gruppe> gruppe(String kode) {
@@ -30,10 +37,16 @@ public record ObjektType(String navn, String kode, Map<String, Gruppe> grupper, 
 
   /** The same type with the role UUIDs an installation has chosen; null keeps the described one. */
   public ObjektType medRoller(UnaryOperator<String> rolle) {
-    return of(navn, kode, grupper.values().stream().map(g -> Optional.ofNullable(rolle.apply(g.kode())).map(UUID::fromString).map(g::medRolle).orElse(g)).toList(), regler);
+    UnaryOperator<Gruppe> valgt = g -> Optional.ofNullable(rolle.apply(g.kode())).map(UUID::fromString).map(g::medRolle).orElse(g);
+    return of(navn, kode, egne().map(valgt).toList(), samlinger.stream().map(s -> s.med(valgt)).toList(), regler);
   }
 
+  /** The groups of the object itself, not those within its samlinger. */
   public List<Gruppe> grupper(Art art) {
-    return grupper.values().stream().filter(g -> g.art() == art).toList();
+    return egne().filter(g -> g.art() == art).toList();
+  }
+
+  private Stream<Gruppe> egne() {
+    return grupper.values().stream().filter(g -> g.samling().isEmpty());
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * {@code sagdok.rolle.<type>.<relation>}.
  */
 public final class Objekttyper {
-  public static final List<ObjektType> ALLE = Stream.of(SagType.SAG).map(t -> t.medRoller(relation -> rolle(t.kode(), relation))).toList();
+  public static final List<ObjektType> ALLE = Stream.of(SagType.SAG, DokumentType.DOKUMENT).map(t -> t.medRoller(relation -> rolle(t.kode(), relation))).toList();
 
   private Objekttyper() {}
 

@@ -1,5 +1,6 @@
 package dk.sagdok.register;
 
+import dk.sagdok.objekt.Raekke;
 import dk.sagdok.objekt.Registrering;
 import dk.sagdok.time.Interval;
 import java.time.Instant;
@@ -20,7 +21,16 @@ public record Billede(UUID objekt, int nyeste, List<Version> registreringer) {
    */
   public record Version(Registrering registrering, Instant til, List<LaestRaekke> raekker) {}
 
-  /** A row as stored; felter is the JSON text of its fields, passed through unread, or null for none. */
-  public record LaestRaekke(String gruppe, int indeks, Interval virkning, String reference, boolean urn, String objekttype,
-      String aktoerref, String aktoertypekode, String notetekst, String felter) {}
+  /**
+   * A row as stored; felter is the JSON text of its fields, passed through unread, or null for none.
+   *
+   * @param noegle the JSON list of the names that {@link Raekke#noegle} holds, or the empty text for none
+   */
+  public record LaestRaekke(String gruppe, String noegle, int indeks, Interval virkning, String reference, boolean urn, String objekttype,
+      String aktoerref, String aktoertypekode, String notetekst, String felter) {
+    public LaestRaekke(String gruppe, int indeks, Interval virkning, String reference, boolean urn, String objekttype,
+        String aktoerref, String aktoertypekode, String notetekst, String felter) {
+      this(gruppe, "", indeks, virkning, reference, urn, objekttype, aktoerref, aktoertypekode, notetekst, felter);
+    }
+  }
 }

@@ -69,6 +69,10 @@ final class HaendelseJson {
   private static void raekke(JsonGenerator json, LaestRaekke raekke) throws IOException {
     json.writeStartObject();
     json.writeStringField("gruppe", raekke.gruppe());
+    if (!raekke.noegle().isEmpty()) {
+      json.writeFieldName("noegle");
+      json.writeRawValue(raekke.noegle());
+    }
     if (raekke.indeks() > 0) {
       json.writeNumberField("indeks", raekke.indeks());
     }

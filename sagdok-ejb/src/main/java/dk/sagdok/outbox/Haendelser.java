@@ -30,10 +30,10 @@ public final class Haendelser {
        where h.loebenummer>? order by h.loebenummer limit ?
       """;
   private static final String COLUMNS = " h.loebenummer,k.gruppe,k.indeks,lower(k.virkning),upper(k.virkning)"
-      + ",k.reference,k.urn,k.objekttype,k.aktoerref,k.aktoertypekode,k.notetekst,k.felter::text";
+      + ",k.reference,k.urn,k.objekttype,k.aktoerref,k.aktoertypekode,k.notetekst,k.felter::text,k.noegle";
   private static final String ROWS = "select true," + COLUMNS + " from haendelse h join raekke k on k.objekt=h.objekt and k.nr_fra=h.nr where h.loebenummer between ? and ?"
       + " union all select false," + COLUMNS + " from haendelse h join raekke k on k.objekt=h.objekt and k.nr_til=h.nr where h.loebenummer between ? and ?"
-      + " order by 2,3,4,5 nulls first";
+      + " order by 2,3,14,4,5 nulls first";
 
   private Haendelser() {}
 
@@ -80,7 +80,7 @@ public final class Haendelser {
 
   private static LaestRaekke row(ResultSet rs) throws SQLException {
     Interval virkning = new Interval(instant(rs, 5, Interval.MIN), instant(rs, 6, Interval.MAX));
-    return new LaestRaekke(rs.getString(3), rs.getInt(4), virkning, rs.getString(7), rs.getBoolean(8), rs.getString(9), rs.getString(10),
+    return new LaestRaekke(rs.getString(3), rs.getString(14), rs.getInt(4), virkning, rs.getString(7), rs.getBoolean(8), rs.getString(9), rs.getString(10),
         rs.getString(11), rs.getString(12), rs.getString(13));
   }
 

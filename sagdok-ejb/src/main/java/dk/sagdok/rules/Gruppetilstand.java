@@ -3,25 +3,29 @@ package dk.sagdok.rules;
 import dk.sagdok.objekt.Raekke;
 import dk.sagdok.objekt.Vaerdi;
 import dk.sagdok.objekttype.Gruppe;
+import dk.sagdok.time.Interval;
 import dk.sagdok.time.Timeline;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
- * One group of an object.
+ * One group of an object, or of one element in it.
  *
+ * @param noegle the names of the elements it lies in
  * @param raekker the rows in force that were loaded
  * @param hoejeste the highest indeks that any row of the group ever had
  */
-record Gruppetilstand(Gruppe gruppe, List<Raekke> raekker, int hoejeste) {
+record Gruppetilstand(Gruppe gruppe, List<String> noegle, List<Raekke> raekker, int hoejeste) {
 
-  static Gruppetilstand af(Gruppe gruppe, Tilstand tilstand) {
-    var raekker = tilstand.raekker().stream().filter(r -> r.gruppe().equals(gruppe.kode())).toList();
+  static Gruppetilstand af(Gruppe gruppe, List<String> noegle, Collection<Raekke> alle, Map<String, Integer> hoejesteIndeks) {
+    var raekker = alle.stream().filter(r -> r.gruppe().equals(gruppe.kode()) && r.noegle().equals(noegle)).toList();
     int iBrug = raekker.stream().mapToInt(Raekke::indeks).max().orElse(0);
-    return new Gruppetilstand(gruppe, raekker, Math.max(iBrug, tilstand.hoejesteIndeks().getOrDefault(gruppe.kode(), 0)));
+    return new Gruppetilstand(gruppe, noegle, raekker, Math.max(iBrug, hoejesteIndeks.getOrDefault(gruppe.kode(), 0)));
   }
 
-  static Gruppetilstand tom(Gruppe gruppe) {
-    return new Gruppetilstand(gruppe, List.of(), 0);
+  Raekke raekke(int indeks, Interval virkning, Vaerdi vaerdi) {
+    return new Raekke(gruppe.kode(), noegle, indeks, virkning, vaerdi);
   }
 
   /** The group as values over time; only for groups with one entry at a time. */
@@ -30,6 +34,6 @@ record Gruppetilstand(Gruppe gruppe, List<Raekke> raekker, int hoejeste) {
   }
 
   List<Raekke> fra(Timeline<Vaerdi> tidslinje) {
-    return tidslinje.joined().entries().stream().map(e -> new Raekke(gruppe.kode(), gruppe.fastIndeks(), e.when(), e.value())).toList();
+    return tidslinje.joined().entries().stream().map(e -> raekke(gruppe.fastIndeks(), e.when(), e.value())).toList();
   }
 }

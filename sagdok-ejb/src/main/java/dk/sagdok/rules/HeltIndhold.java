@@ -20,15 +20,17 @@ final class HeltIndhold {
   static List<Raekke> raekker(ObjektType type, Indhold indhold, List<Raekke> foer, Aarsager aarsager) {
     Poster.proevGrupper(type, indhold, aarsager);
     var efter = new ArrayList<Raekke>();
-    for (var gruppe : type.grupper().values()) {
-      var poster = indhold.grupper().getOrDefault(gruppe.kode(), List.of());
-      int fejlFoer = aarsager.antal();
-      proev(gruppe, poster, aarsager);
-      if (aarsager.antal() == fejlFoer) {
-        efter.addAll(raekker(gruppe, poster, foer));
-      }
+    for (var sted : Sted.alle(type, indhold)) {
+      sted.grupper().forEach(gruppe -> efter.addAll(raekker(gruppe, sted, foer, aarsager)));
     }
     return efter;
+  }
+
+  private static List<Raekke> raekker(Gruppe gruppe, Sted sted, List<Raekke> foer, Aarsager aarsager) {
+    var poster = sted.indhold().grupper().getOrDefault(gruppe.kode(), List.of());
+    int fejlFoer = aarsager.antal();
+    proev(gruppe, poster, aarsager);
+    return aarsager.antal() > fejlFoer ? List.of() : raekker(Gruppetilstand.af(gruppe, sted.noegle(), foer, Map.of()), poster);
   }
 
   private static void proev(Gruppe gruppe, List<Post> poster, Aarsager aarsager) {
@@ -41,21 +43,20 @@ final class HeltIndhold {
     }
   }
 
-  private static List<Raekke> raekker(Gruppe gruppe, List<Post> poster, List<Raekke> foer) {
-    if (gruppe.ret() == Ret.REPLACE_ALL) {
-      return RetAll.erstattet(Gruppetilstand.af(gruppe, new Tilstand(null, foer, Map.of())), poster);
+  private static List<Raekke> raekker(Gruppetilstand foer, List<Post> poster) {
+    if (foer.gruppe().ret() == Ret.REPLACE_ALL) {
+      return RetAll.erstattet(foer, poster);
     }
-    return gruppe.mangfoldig() ? nummereret(gruppe, poster) : enAdGangen(gruppe, poster);
+    return foer.gruppe().mangfoldig() ? nummereret(foer, poster) : enAdGangen(foer, poster);
   }
 
-  private static List<Raekke> nummereret(Gruppe gruppe, List<Post> poster) {
+  private static List<Raekke> nummereret(Gruppetilstand foer, List<Post> poster) {
     return IntStream.range(0, poster.size())
-        .mapToObj(i -> new Raekke(gruppe.kode(), i + 1, poster.get(i).virkning(), Poster.vaerdi(gruppe, poster.get(i))))
+        .mapToObj(i -> foer.raekke(i + 1, poster.get(i).virkning(), Poster.vaerdi(foer.gruppe(), poster.get(i))))
         .toList();
   }
 
-  private static List<Raekke> enAdGangen(Gruppe gruppe, List<Post> poster) {
-    var entries = poster.stream().map(p -> new Timeline.Entry<>(p.virkning(), Poster.vaerdi(gruppe, p))).toList();
-    return Gruppetilstand.tom(gruppe).fra(Timeline.of(entries));
+  private static List<Raekke> enAdGangen(Gruppetilstand foer, List<Post> poster) {
+    return foer.fra(Timeline.of(poster.stream().map(p -> new Timeline.Entry<>(p.virkning(), Poster.vaerdi(foer.gruppe(), p))).toList()));
   }
 }

@@ -17,8 +17,8 @@ final class Poster {
   private Poster() {}
 
   static void proevGrupper(ObjektType type, Indhold indhold, Aarsager aarsager) {
-    indhold.grupper().keySet().stream().filter(kode -> type.gruppe(kode).isEmpty()).forEach(kode ->
-        aarsager.tilfoej("SKEMA-ukendt", kode, null, type.navn() + " har ingen gruppe " + kode + "."));
+    Sted.alle(type, indhold).stream().flatMap(Sted::ukendte).forEach(kode ->
+        aarsager.tilfoej("SKEMA-ukendt", kode, null, type.navn() + " har ingen gruppe " + kode + " her."));
   }
 
   static Aktoer aktoer(Post post) {

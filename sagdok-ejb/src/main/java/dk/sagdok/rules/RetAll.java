@@ -25,7 +25,7 @@ final class RetAll implements GruppeRet {
       var vaerdi = Poster.vaerdi(foer.gruppe(), post);
       var samme = tilbage.stream().filter(r -> r.virkning().equals(post.virkning()) && r.vaerdi().equals(vaerdi)).findFirst();
       samme.ifPresent(tilbage::remove);
-      efter.add(samme.isPresent() ? samme.get() : new Raekke(foer.gruppe().kode(), naeste++, post.virkning(), vaerdi));
+      efter.add(samme.isPresent() ? samme.get() : foer.raekke(naeste++, post.virkning(), vaerdi));
     }
     return efter;
   }

@@ -24,7 +24,7 @@ final class RetByIndex implements GruppeRet {
       boolean kendt = post.indeks().isPresent() && kendte.containsKey(post.indeks().getAsInt());
       if (!rydder(foer, post)) {
         int indeks = kendt ? post.indeks().getAsInt() : naeste++;
-        efter.put(indeks, new Raekke(foer.gruppe().kode(), indeks, post.virkning(), Poster.vaerdi(foer.gruppe(), post)));
+        efter.put(indeks, foer.raekke(indeks, post.virkning(), Poster.vaerdi(foer.gruppe(), post)));
       } else if (kendt) {
         efter.remove(post.indeks().getAsInt());
       }

@@ -21,30 +21,33 @@ final class Rettelse {
   static Behov behov(ObjektType type, Indhold indhold) {
     var hele = new HashSet<String>();
     var enkelte = new HashMap<String, Set<Integer>>();
-    indhold.grupper().forEach((kode, poster) -> type.gruppe(kode).ifPresent(gruppe -> {
-      if (gruppe.ret() != Ret.BY_INDEX) {
-        hele.add(kode);
-      } else if (!poster.isEmpty()) {
-        enkelte.put(kode, givneIndeks(poster));
-      }
-    }));
+    for (var sted : Sted.alle(type, indhold)) {
+      sted.indhold().grupper().forEach((kode, poster) -> type.gruppe(kode).ifPresent(gruppe -> {
+        if (gruppe.ret() != Ret.BY_INDEX || !sted.noegle().isEmpty()) {
+          hele.add(kode);
+        } else if (!poster.isEmpty()) {
+          enkelte.put(kode, givneIndeks(poster));
+        }
+      }));
+      sted.toemte().forEach(samling -> samling.alleGrupper().map(Gruppe::kode).forEach(hele::add));
+    }
     return new Behov(false, Set.copyOf(hele), Map.copyOf(enkelte));
   }
 
   static List<Raekke> raekker(ObjektType type, Indhold indhold, Tilstand foer, Aarsager aarsager) {
     Poster.proevGrupper(type, indhold, aarsager);
-    var efter = new ArrayList<>(foer.raekker().stream().filter(r -> !indhold.grupper().containsKey(r.gruppe())).toList());
-    for (var gruppe : type.grupper().values()) {
-      var poster = indhold.grupper().get(gruppe.kode());
-      if (poster != null) {
-        efter.addAll(gruppen(gruppe, poster, foer, aarsager));
+    var steder = Sted.alle(type, indhold);
+    var efter = new ArrayList<>(foer.raekker().stream().filter(r -> steder.stream().noneMatch(s -> s.roerer(r))).toList());
+    for (var sted : steder) {
+      for (var gruppe : sted.grupper()) {
+        var poster = sted.indhold().grupper().get(gruppe.kode());
+        if (poster != null) {
+          var nu = Gruppetilstand.af(gruppe, sted.noegle(), foer.raekker(), foer.hoejesteIndeks());
+          efter.addAll(GruppeRet.TABEL.get(gruppe.ret()).efter(nu, poster, aarsager));
+        }
       }
     }
     return efter;
-  }
-
-  private static List<Raekke> gruppen(Gruppe gruppe, List<Post> poster, Tilstand foer, Aarsager aarsager) {
-    return GruppeRet.TABEL.get(gruppe.ret()).efter(Gruppetilstand.af(gruppe, foer), poster, aarsager);
   }
 
   private static Set<Integer> givneIndeks(List<Post> poster) {

@@ -1,5 +1,6 @@
 package dk.sagdok.store;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.time.Interval;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ final class Koder {
   private static final Map<String, Livscyklus> LIVSCYKLUS =
       Arrays.stream(Livscyklus.values()).collect(Collectors.toMap(Livscyklus::kode, Function.identity()));
 
+  private static final TypeReference<List<String>> NAVNE = new TypeReference<>() {};
   private static final Instant YEAR_ONE = Instant.parse("0001-01-01T00:00:00Z");
   private static final DateTimeFormatter WITHOUT_YEAR = DateTimeFormatter.ofPattern("MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
 
@@ -54,5 +57,14 @@ final class Koder {
   static Instant instant(ResultSet rs, int column, Instant whenNull) throws SQLException {
     OffsetDateTime tid = rs.getObject(column, OffsetDateTime.class);
     return tid == null ? whenNull : tid.toInstant();
+  }
+
+  /** The names that lead to an element, as the column noegle spells them: a JSON list, or the empty text where there are none. */
+  static String noegle(List<String> navne) {
+    return navne.isEmpty() ? "" : Json.write(navne);
+  }
+
+  static List<String> noegle(String navne) {
+    return navne.isEmpty() ? List.of() : Json.read(navne, NAVNE);
   }
 }

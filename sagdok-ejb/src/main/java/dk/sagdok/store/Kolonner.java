@@ -9,17 +9,17 @@ import java.util.UUID;
 
 /** The columns of a row and of a registration, in the order in which they are read back. */
 final class Kolonner {
-  /** Of alias k. The eleven columns that {@link #raekke} reads. */
+  /** Of alias k. The twelve columns that {@link #raekke} reads. */
   static final String RAEKKE = "k.gruppe,k.indeks,lower(k.virkning),upper(k.virkning)"
-      + ",k.reference,k.urn,k.objekttype,k.aktoerref,k.aktoertypekode,k.notetekst,k.felter::text";
-  static final String ORDEN = "k.gruppe,k.indeks,lower(k.virkning) nulls first";
+      + ",k.reference,k.urn,k.objekttype,k.aktoerref,k.aktoertypekode,k.notetekst,k.felter::text,k.noegle";
+  static final String ORDEN = "k.gruppe,k.noegle,k.indeks,lower(k.virkning) nulls first";
   /** Of alias g. The eight columns that {@link #registrering} reads. */
   static final String REGISTRERING = "g.objekt,g.nr,g.tid,g.modtaget,g.livscyklus,g.bruger,g.note,g.transaktion";
 
   private Kolonner() {}
 
   static LaestRaekke raekke(ResultSet rs, int first) throws SQLException {
-    return new LaestRaekke(rs.getString(first), rs.getInt(first + 1), virkning(rs, first + 2), rs.getString(first + 4), rs.getBoolean(first + 5),
+    return new LaestRaekke(rs.getString(first), rs.getString(first + 11), rs.getInt(first + 1), virkning(rs, first + 2), rs.getString(first + 4), rs.getBoolean(first + 5),
         rs.getString(first + 6), rs.getString(first + 7), rs.getString(first + 8), rs.getString(first + 9), rs.getString(first + 10));
   }
 

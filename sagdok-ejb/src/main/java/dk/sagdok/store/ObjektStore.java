@@ -106,7 +106,7 @@ public final class ObjektStore {
     String id = rs.getString(ROW + 4);
     Reference reference = id == null ? null : new Reference(id, rs.getBoolean(ROW + 5), rs.getString(ROW + 6));
     Aktoer aktoer = new Aktoer(rs.getString(ROW + 7), rs.getString(ROW + 8), rs.getString(ROW + 9));
-    return new Raekke(rs.getString(ROW), rs.getInt(ROW + 1), Kolonner.virkning(rs, ROW + 2),
+    return new Raekke(rs.getString(ROW), Koder.noegle(rs.getString(ROW + 11)), rs.getInt(ROW + 1), Kolonner.virkning(rs, ROW + 2),
         new Vaerdi(reference, aktoer, Json.felter(rs.getString(ROW + 10))));
   }
 }

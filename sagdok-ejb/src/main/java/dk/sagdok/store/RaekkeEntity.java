@@ -21,6 +21,7 @@ public class RaekkeEntity {
   private Integer nrTil;
 
   private String gruppe;
+  private String noegle;
   private int indeks;
   private boolean urn;
   private String reference;
@@ -44,6 +45,11 @@ public class RaekkeEntity {
 
   public String gruppe() {
     return gruppe;
+  }
+
+  /** The names that lead to the element it lies in, as a JSON list; the empty text for a group of the object itself. */
+  public String noegle() {
+    return noegle;
   }
 
   public int indeks() {

@@ -16,7 +16,7 @@ final class RaekkeJson {
     return array(raekker, RaekkeJson::write);
   }
 
-  /** What tells rows in force apart: group, indeks and when the virkning begins. */
+  /** What tells rows in force apart: group, element, indeks and when the virkning begins. */
   static String noegler(List<Raekke> raekker) {
     return array(raekker, (json, number, raekke) -> noegle(json, raekke));
   }
@@ -43,6 +43,7 @@ final class RaekkeJson {
 
   private static void noegle(JsonGenerator json, Raekke raekke) throws IOException {
     json.writeStringField("g", raekke.gruppe());
+    json.writeStringField("s", Koder.noegle(raekke.noegle()));
     json.writeNumberField("i", raekke.indeks());
     text(json, "f", Koder.bound(raekke.virkning().from()));
   }

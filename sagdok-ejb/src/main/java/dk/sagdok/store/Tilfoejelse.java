@@ -24,8 +24,8 @@ public final class Tilfoejelse {
            o as (insert into objekt(nyeste,livscyklus,hoejeste,id,type) values (?,?,?::jsonb,?,?))""";
   /** The rows to close are found one by one through the index of those in force, whatever the object holds beside them. */
   private static final String NEXT = """
-      with c as (update raekke k set nr_til=? from jsonb_to_recordset(?::jsonb) as l(g text,i int,f timestamptz) cross join lateral
-                  (select r.ctid from raekke r where r.objekt=? and r.nr_til is null and r.gruppe=l.g and r.indeks=l.i
+      with c as (update raekke k set nr_til=? from jsonb_to_recordset(?::jsonb) as l(g text,s text,i int,f timestamptz) cross join lateral
+                  (select r.ctid from raekke r where r.objekt=? and r.nr_til is null and r.gruppe=l.g and r.noegle=l.s and r.indeks=l.i
                     and lower(r.virkning) is not distinct from l.f offset 0) found where k.ctid=found.ctid returning 1),
            o as (update objekt set nyeste=?,livscyklus=?,hoejeste=?::jsonb where id=? and type=?)""";
   /** Rows open when all that end are closed: to count those is to wait for them. */
@@ -34,9 +34,9 @@ public final class Tilfoejelse {
            g as (insert into registrering(objekt,nr,tid,modtaget,livscyklus,bruger,note,transaktion)
                  values (?,?,?::timestamptz,?::timestamptz,?,?,?,?)),
            h as (insert into haendelse(objekt,nr,besked_id) values (?,?,?)),
-           r as (insert into raekke(objekt,nr_fra,lfd,gruppe,indeks,virkning,urn,reference,objekttype,aktoerref,aktoertypekode,notetekst,felter)
-                 select ?,?,x.l,x.g,x.i,tstzrange(x.f,x.t),x.u,x.r,x.o,x.a,x.k,x.n,x.v from jsonb_to_recordset(?::jsonb)
-                   as x(l int,g text,i int,f timestamptz,t timestamptz,u boolean,r text,o text,a text,k text,n text,v jsonb)
+           r as (insert into raekke(objekt,nr_fra,lfd,gruppe,noegle,indeks,virkning,urn,reference,objekttype,aktoerref,aktoertypekode,notetekst,felter)
+                 select ?,?,x.l,x.g,x.s,x.i,tstzrange(x.f,x.t),x.u,x.r,x.o,x.a,x.k,x.n,x.v from jsonb_to_recordset(?::jsonb)
+                   as x(l int,g text,s text,i int,f timestamptz,t timestamptz,u boolean,r text,o text,a text,k text,n text,v jsonb)
                   where (select count(*) from c)=? returning 1)
       select (select count(*) from c),(select count(*) from r)""";
 

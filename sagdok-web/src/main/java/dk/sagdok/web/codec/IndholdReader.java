@@ -7,11 +7,14 @@ import dk.sagdok.objekttype.Art;
 import dk.sagdok.objekttype.Felt;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Ret;
+import dk.sagdok.objekttype.Samling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Reads the three lists of a registration by the description of its type; every fault is noted, none stops the reading. */
 public final class IndholdReader {
@@ -25,6 +28,7 @@ public final class IndholdReader {
   private final FelterReader felter;
   private final VirkningReader virkninger;
   private final ReferenceReader referencer;
+  private final SamlingReader samlinger;
 
   public IndholdReader(ObjektType type, Brug brug, Brud brud) {
     this.type = type;
@@ -33,6 +37,7 @@ public final class IndholdReader {
     this.felter = new FelterReader(brug, brud);
     this.virkninger = new VirkningReader(brug, brud);
     this.referencer = new ReferenceReader(brug, brud);
+    this.samlinger = new SamlingReader(this, brug, brud);
   }
 
   /** @param sti where the registration stands in the input: empty, or ending with a dot */
@@ -41,7 +46,12 @@ public final class IndholdReader {
     for (Art art : Art.values()) {
       liste(art, registrering.get(LISTER.get(art)), sti + LISTER.get(art), grupper);
     }
-    return new Indhold(grupper);
+    return new Indhold(grupper, samlinger.read(type.samlinger(), registrering, sti));
+  }
+
+  /** What the JSON form calls the members that hold the content of this type. */
+  static List<String> medlemmer(ObjektType type) {
+    return Stream.concat(LISTER.values().stream(), type.samlinger().stream().map(s -> Samling.kort(s.kode()))).sorted().toList();
   }
 
   private void liste(Art art, JsonNode node, String sti, Map<String, List<Post>> grupper) {
@@ -64,11 +74,19 @@ public final class IndholdReader {
     var gruppe = type.grupper(art).stream().filter(g -> kaldes(g, navn)).findFirst();
     if (gruppe.isEmpty()) {
       brud.ukendt(sti, node, type.grupper(art).stream().map(Gruppe::kode).toList());
-    } else if (!node.isArray()) {
-      if (!(node.isNull() && brug.retter())) {
-        brud.type(sti, node, "en liste");
-      }
-    } else if (grupper.put(gruppe.get().kode(), poster(gruppe.get(), node, sti)) != null) {
+    } else {
+      liste(gruppe.get(), node, sti, grupper);
+    }
+  }
+
+  /** The entries of one group, if they are given. */
+  void liste(Gruppe gruppe, JsonNode node, String sti, Map<String, List<Post>> grupper) {
+    if (node == null || node.isNull() && brug.retter()) {
+      return;
+    }
+    if (!node.isArray()) {
+      brud.type(sti, node, "en liste");
+    } else if (grupper.put(gruppe.kode(), poster(gruppe, node, sti)) != null) {
       brud.add("SKEMA-dublet", sti, null, "er givet to gange under to navne");
     }
   }
@@ -108,7 +126,7 @@ public final class IndholdReader {
     if (gruppe.erRelation()) {
       navne.addAll(REFERENCE);
     }
-    if (gruppe.mangfoldig() || gruppe.fastIndeks() > 0 || gruppe.erRelation() && brug != Brug.HELT) {
+    if (gruppe.ret() == Ret.BY_INDEX || gruppe.fastIndeks() > 0 || gruppe.erRelation() && brug != Brug.HELT) {
       navne.add("indeks");
     }
     return navne;

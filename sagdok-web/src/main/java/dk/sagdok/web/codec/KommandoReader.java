@@ -13,15 +13,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads the body of a write operation. */
 public final class KommandoReader {
   private static final int NOTE_MAX = 65_536;
-  private static final List<String> INDHOLD = List.of("note", "attributter", "tilstande", "relationer");
-  private static final List<String> RETTELSE = List.of("note", "attributter", "tilstande", "relationer", "livscyklus");
   private static final List<String> OBJEKT = List.of("id", "registreringer");
-  private static final List<String> REGISTRERING = List.of("note", "attributter", "tilstande", "relationer", "brugerref", "livscykluskode",
-      "fratidspunkt", "tiltidspunkt");
+  private static final List<String> REGISTRERING = List.of("brugerref", "livscykluskode", "fratidspunkt", "tiltidspunkt");
 
   /** A note and the content that it belongs to. */
   public record Registreret(String note, Indhold indhold) {}
@@ -33,11 +31,11 @@ public final class KommandoReader {
   }
 
   public Registreret helt(JsonNode body) {
-    return read(body, Brug.HELT, INDHOLD);
+    return read(body, Brug.HELT, med("note"));
   }
 
   public Registreret rettelse(JsonNode body) {
-    return read(body, Brug.RETTELSE, RETTELSE);
+    return read(body, Brug.RETTELSE, med("note", "livscyklus"));
   }
 
   /** Only the note: Passiver and Slet. */
@@ -85,6 +83,10 @@ public final class KommandoReader {
     return result;
   }
 
+  private List<String> med(String... andre) {
+    return Stream.concat(Stream.of(andre), IndholdReader.medlemmer(type).stream()).toList();
+  }
+
   private Registreret read(JsonNode body, Brug brug, List<String> kendte) {
     var brud = new Brud();
     Medlemmer.check(object(body), kendte, "", brud);
@@ -98,7 +100,7 @@ public final class KommandoReader {
       brud.type(sti, node, "et objekt");
       return null;
     }
-    Medlemmer.check(node, REGISTRERING, sti, brud);
+    Medlemmer.check(node, Stream.concat(med("note").stream(), REGISTRERING.stream()).toList(), sti, brud);
     return new ImporteretRegistrering(tidspunkt(node, sti, flere, brud), livscyklus(node, sti, brud), bruger(node, sti, brud),
         note(node, "note", sti + ".", brud), new IndholdReader(type, Brug.HISTORIK, brud).read(node, sti + "."), sti);
   }

@@ -7,10 +7,7 @@ import dk.sagdok.register.Billede;
 import dk.sagdok.register.Billede.LaestRaekke;
 import dk.sagdok.register.Billede.Version;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes an object as it was read; members in alphabetical order. */
 public final class ObjektWriter {
@@ -33,9 +30,9 @@ public final class ObjektWriter {
 
   private void version(JsonGenerator out, Version version) throws IOException {
     var registrering = version.registrering();
-    var lister = lister(version.raekker());
+    var element = element(version.raekker());
     out.writeStartObject();
-    liste(out, Art.ATTRIBUT, lister);
+    element.liste(out, Art.ATTRIBUT);
     out.writeStringField("brugerref", registrering.bruger());
     out.writeObjectFieldStart("fratidspunkt");
     out.writeBooleanField("graenseindikator", true);
@@ -45,36 +42,18 @@ public final class ObjektWriter {
     if (registrering.note() != null) {
       out.writeStringField("note", registrering.note());
     }
-    liste(out, Art.RELATION, lister);
-    liste(out, Art.TILSTAND, lister);
+    element.liste(out, Art.RELATION);
+    element.liste(out, Art.TILSTAND);
     out.writeObjectFieldStart("tiltidspunkt");
     out.writeStringField("tidsstempeldatotid", Tidspunkter.iso(version.til()));
     out.writeEndObject();
+    element.samlinger(out, type.samlinger());
     out.writeEndObject();
   }
 
-  private Map<Art, Map<String, List<LaestRaekke>>> lister(List<LaestRaekke> raekker) {
-    var lister = new TreeMap<Art, Map<String, List<LaestRaekke>>>();
-    for (LaestRaekke raekke : raekker) {
-      type.gruppe(raekke.gruppe()).ifPresent(g ->
-          lister.computeIfAbsent(g.art(), a -> new TreeMap<>()).computeIfAbsent(g.kode(), k -> new ArrayList<>()).add(raekke));
-    }
-    return lister;
-  }
-
-  private void liste(JsonGenerator out, Art art, Map<Art, Map<String, List<LaestRaekke>>> lister) throws IOException {
-    if (!lister.containsKey(art)) {
-      return;
-    }
-    out.writeObjectFieldStart(IndholdReader.LISTER.get(art));
-    for (var gruppe : lister.get(art).entrySet()) {
-      out.writeArrayFieldStart(gruppe.getKey());
-      Raekkefoelge.sort(type.grupper().get(gruppe.getKey()), gruppe.getValue());
-      for (LaestRaekke raekke : gruppe.getValue()) {
-        out.writeRawValue(RaekkeText.of(raekke));
-      }
-      out.writeEndArray();
-    }
-    out.writeEndObject();
+  private Element element(List<LaestRaekke> raekker) {
+    var element = new Element();
+    raekker.forEach(raekke -> type.gruppe(raekke.gruppe()).ifPresent(gruppe -> element.add(gruppe, raekke)));
+    return element;
   }
 }

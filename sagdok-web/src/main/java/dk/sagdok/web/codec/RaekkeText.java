@@ -1,6 +1,8 @@
 package dk.sagdok.web.codec;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dk.sagdok.objekttype.Gruppe;
+import dk.sagdok.objekttype.Ret;
 import dk.sagdok.register.Billede.LaestRaekke;
 import dk.sagdok.time.Interval;
 
@@ -10,18 +12,22 @@ final class RaekkeText {
 
   private RaekkeText() {}
 
-  /** As it stands in an object. */
-  static String of(LaestRaekke raekke) {
-    return new RaekkeText().open().body(raekke).close();
+  /** As it stands in an object. The entries of a group that is replaced as a whole are not numbered to the outside. */
+  static String of(Gruppe gruppe, LaestRaekke raekke) {
+    return new RaekkeText().open().body(raekke, gruppe.ret() != Ret.REPLACE_ALL).close();
   }
 
   /** As it stands alone, with the group it belongs to. */
   static String medGruppe(LaestRaekke raekke) {
-    return new RaekkeText().open().text("gruppe", raekke.gruppe()).body(raekke).close();
+    var text = new RaekkeText().open().text("gruppe", raekke.gruppe());
+    if (!raekke.noegle().isEmpty()) {
+      text.name("noegle").sb.append(raekke.noegle());
+    }
+    return text.body(raekke, true).close();
   }
 
-  private RaekkeText body(LaestRaekke raekke) {
-    if (raekke.indeks() > 0) {
+  private RaekkeText body(LaestRaekke raekke, boolean medIndeks) {
+    if (medIndeks && raekke.indeks() > 0) {
       name("indeks").sb.append(raekke.indeks());
     }
     felter(raekke.felter());

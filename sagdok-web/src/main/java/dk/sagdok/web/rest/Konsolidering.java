@@ -22,14 +22,14 @@ final class Konsolidering {
     }
 
     private static LaestRaekke virkende(LaestRaekke r, Led naeste) {
-      return new LaestRaekke(r.gruppe(), r.indeks(), r.virkning().span(naeste.raekke.virkning()), r.reference(), r.urn(), r.objekttype(),
+      return new LaestRaekke(r.gruppe(), r.noegle(), r.indeks(), r.virkning().span(naeste.raekke.virkning()), r.reference(), r.urn(), r.objekttype(),
           r.aktoerref(), r.aktoertypekode(), r.notetekst(), r.felter());
     }
   }
 
-  private record Vaerdi(String gruppe, int indeks, String reference, boolean urn, String objekttype, String felter) {
+  private record Vaerdi(String gruppe, String noegle, int indeks, String reference, boolean urn, String objekttype, String felter) {
     static Vaerdi af(LaestRaekke r) {
-      return new Vaerdi(r.gruppe(), r.indeks(), r.reference(), r.urn(), r.objekttype(), r.felter());
+      return new Vaerdi(r.gruppe(), r.noegle(), r.indeks(), r.reference(), r.urn(), r.objekttype(), r.felter());
     }
   }
 
