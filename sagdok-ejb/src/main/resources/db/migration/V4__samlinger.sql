@@ -3,7 +3,7 @@ alter table raekke add column noegle text collate "C" not null default '';
 
 alter table raekke drop constraint raekke_overlapper_ikke;
 alter table raekke add constraint raekke_overlapper_ikke exclude using gist
-  ((greatest(objekt)) with =, gruppe with =, noegle with =, indeks with =, virkning with &&, int4range(nr_fra, nr_til) with &&);
+  ((greatest(objekt)) with =, gruppe with =, noegle with =, indeks with =, (greatest(virkning)) with &&, int4range(nr_fra, nr_til) with &&);
 drop index raekke_i_kraft;
 create index raekke_i_kraft on raekke (objekt, gruppe, noegle, indeks) where nr_til is null;
 
