@@ -14,9 +14,9 @@ public final class Nummerering {
   private static final String ALONE = "select pg_try_advisory_xact_lock(7220340011)";
   private static final String NUMBER = """
       update haendelse h set loebenummer=n.sidste+n.plads
-        from (select u.id,row_number() over (order by u.id) as plads,(select coalesce(max(loebenummer),0) from haendelse) as sidste
-                from (select id from haendelse where loebenummer is null order by id limit 5000) u) n
-       where h.id=n.id""";
+        from (select u.sted,row_number() over (order by u.id) as plads,(select coalesce(max(loebenummer),0) from haendelse) as sidste
+                from (select ctid as sted,id from haendelse where loebenummer is null order by id limit 5000) u) n
+       where h.ctid=n.sted""";
   private static final String LATEST = "select coalesce(max(loebenummer),0) from haendelse";
 
   private final DataSource source;
