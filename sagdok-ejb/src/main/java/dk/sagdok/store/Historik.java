@@ -25,7 +25,7 @@ final class Historik {
   private static final String VISIBLE = "select " + Kolonner.REGISTRERING + " from registrering g where g.objekt=? and g.modtaget<?::timestamptz order by g.nr desc";
   private static final String ROWS = "select k.nr_fra,coalesce(k.nr_til," + Integer.MAX_VALUE + ")," + Kolonner.RAEKKE + """
        from raekke k where greatest(k.objekt)=? and int4range(k.nr_fra,k.nr_til) && int4range(?,?,'[]')
-       and k.virkning && tstzrange(?::timestamptz,?::timestamptz) order by\
+       and greatest(k.virkning) && tstzrange(?::timestamptz,?::timestamptz) order by\
       """ + " " + Kolonner.ORDEN + ",k.nr_fra";
 
   private final Database database;
