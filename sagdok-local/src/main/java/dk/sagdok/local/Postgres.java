@@ -22,12 +22,16 @@ public final class Postgres implements Database {
       timezone = 'Europe/Copenhagen'
       log_min_messages = warning
       log_checkpoints = off
+      jit = off
+      random_page_cost = 1.1
       """;
   private static final String DURABLE = """
       fsync = on
       synchronous_commit = on
       full_page_writes = on
-      shared_buffers = '256MB'
+      shared_buffers = '512MB'
+      max_wal_size = '4GB'
+      checkpoint_timeout = '15min'
       """;
   private static final String FAST = """
       fsync = off
