@@ -24,7 +24,7 @@ public record Forhold(ObjektType type, UUID objekt, String system, Collection<Ra
 
   /** Where a row stands, for messages: relationer.journalpost[indeks=2]. */
   public String sti(Raekke raekke) {
-    return type.gruppe(raekke.gruppe()).map(Gruppe::sti).orElse(raekke.gruppe()) + (raekke.indeks() > 0 ? "[indeks=" + raekke.indeks() + "]" : "");
+    return type.gruppe(raekke.gruppe()).map(g -> g.sti(raekke.noegle())).orElse(raekke.gruppe()) + (raekke.indeks() > 0 ? "[indeks=" + raekke.indeks() + "]" : "");
   }
 
   static List<Raekke> af(Collection<Raekke> raekker, String gruppe) {

@@ -84,6 +84,19 @@ public record Gruppe(String navn, String kode, Art art, String xmlGruppe, Ret re
     } + kode;
   }
 
+  /** The same for a group of an element, with the names that lead to it: varianter[Original].dele[Kap. 1].egenskaber. */
+  public String sti(List<String> noegle) {
+    if (noegle.isEmpty()) {
+      return sti();
+    }
+    var trin = kode.split("\\.");
+    for (int i = 0; i < noegle.size(); i++) {
+      trin[i] += "[" + noegle.get(i) + "]";
+    }
+    trin[noegle.size()] = (erRelation() ? "relationer." : "") + trin[noegle.size()];
+    return String.join(".", trin);
+  }
+
   public boolean erRelation() {
     return art == Art.RELATION;
   }

@@ -5,22 +5,20 @@ import dk.sagdok.objekttype.Regel;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Collects everything that is wrong with a command, so that the caller hears all of it at once. */
 final class Aarsager {
   private static final int VISTE_TEGN = 80;
-  private final List<Aarsag> alle = new ArrayList<>();
+  private final Set<Aarsag> alle = new LinkedHashSet<>();
   private int antal;
 
   void tilfoej(String regel, String sti, Object vaerdi, String forklaring) {
     antal++;
-    var aarsag = new Aarsag(regel, sti, vist(vaerdi), forklaring);
-    if (!alle.contains(aarsag)) {
-      alle.add(aarsag);
-    }
+    alle.add(new Aarsag(regel, sti, vist(vaerdi), forklaring));
   }
 
   /** What the rules say of this. */
@@ -35,7 +33,7 @@ final class Aarsager {
 
   void afvisHvisNogen() {
     if (!alle.isEmpty()) {
-      throw new RegisterException(Fejl.REGELBRUD, alle);
+      throw new RegisterException(Fejl.REGELBRUD, alle());
     }
   }
 

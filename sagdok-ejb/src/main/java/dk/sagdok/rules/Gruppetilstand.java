@@ -5,9 +5,7 @@ import dk.sagdok.objekt.Vaerdi;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.time.Interval;
 import dk.sagdok.time.Timeline;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One group of an object, or of one element in it.
@@ -17,12 +15,6 @@ import java.util.Map;
  * @param hoejeste the highest indeks that any row of the group ever had
  */
 record Gruppetilstand(Gruppe gruppe, List<String> noegle, List<Raekke> raekker, int hoejeste) {
-
-  static Gruppetilstand af(Gruppe gruppe, List<String> noegle, Collection<Raekke> alle, Map<String, Integer> hoejesteIndeks) {
-    var raekker = alle.stream().filter(r -> r.gruppe().equals(gruppe.kode()) && r.noegle().equals(noegle)).toList();
-    int iBrug = raekker.stream().mapToInt(Raekke::indeks).max().orElse(0);
-    return new Gruppetilstand(gruppe, noegle, raekker, Math.max(iBrug, hoejesteIndeks.getOrDefault(gruppe.kode(), 0)));
-  }
 
   Raekke raekke(int indeks, Interval virkning, Vaerdi vaerdi) {
     return new Raekke(gruppe.kode(), noegle, indeks, virkning, vaerdi);

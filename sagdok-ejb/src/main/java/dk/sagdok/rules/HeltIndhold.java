@@ -18,24 +18,26 @@ final class HeltIndhold {
 
   /** The rows after; what is wrong is added to aarsager, and the answer then has no meaning. */
   static List<Raekke> raekker(ObjektType type, Indhold indhold, List<Raekke> foer, Aarsager aarsager) {
-    Poster.proevGrupper(type, indhold, aarsager);
+    var steder = Sted.alle(type, indhold);
+    Poster.proevSteder(type, steder, aarsager);
+    var fordeling = Fordeling.af(foer, Map.of());
     var efter = new ArrayList<Raekke>();
-    for (var sted : Sted.alle(type, indhold)) {
-      sted.grupper().forEach(gruppe -> efter.addAll(raekker(gruppe, sted, foer, aarsager)));
+    for (var sted : steder) {
+      sted.grupper().forEach(gruppe -> efter.addAll(raekker(gruppe, sted, fordeling, aarsager)));
     }
     return efter;
   }
 
-  private static List<Raekke> raekker(Gruppe gruppe, Sted sted, List<Raekke> foer, Aarsager aarsager) {
-    var poster = sted.indhold().grupper().getOrDefault(gruppe.kode(), List.of());
+  private static List<Raekke> raekker(Gruppe gruppe, Sted sted, Fordeling foer, Aarsager aarsager) {
+    var poster = sted.poster(gruppe);
     int fejlFoer = aarsager.antal();
-    proev(gruppe, poster, aarsager);
-    return aarsager.antal() > fejlFoer ? List.of() : raekker(Gruppetilstand.af(gruppe, sted.noegle(), foer, Map.of()), poster);
+    proev(gruppe, sted.noegle(), poster, aarsager);
+    return aarsager.antal() > fejlFoer ? List.of() : raekker(foer.tilstand(gruppe, sted.noegle()), poster);
   }
 
-  private static void proev(Gruppe gruppe, List<Post> poster, Aarsager aarsager) {
+  private static void proev(Gruppe gruppe, List<String> noegle, List<Post> poster, Aarsager aarsager) {
     if (gruppe.kraevet() && poster.isEmpty()) {
-      aarsager.tilfoej("SKEMA-kraevet", gruppe.sti(), null, gruppe.navn() + " skal have mindst én forekomst.");
+      aarsager.tilfoej("SKEMA-kraevet", gruppe.sti(noegle), null, gruppe.navn() + " skal have mindst én forekomst.");
     }
     poster.forEach(p -> Poster.proevHel(gruppe, p, aarsager));
     if (!gruppe.mangfoldig()) {

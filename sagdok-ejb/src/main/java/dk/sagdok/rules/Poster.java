@@ -1,12 +1,12 @@
 package dk.sagdok.rules;
 
 import dk.sagdok.objekt.Aktoer;
-import dk.sagdok.objekt.Indhold;
 import dk.sagdok.objekt.Post;
 import dk.sagdok.objekt.Vaerdi;
 import dk.sagdok.objekttype.Art;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Samling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +16,13 @@ import java.util.function.BinaryOperator;
 final class Poster {
   private Poster() {}
 
-  static void proevGrupper(ObjektType type, Indhold indhold, Aarsager aarsager) {
-    Sted.alle(type, indhold).stream().flatMap(Sted::ukendte).forEach(kode ->
-        aarsager.tilfoej("SKEMA-ukendt", kode, null, type.navn() + " har ingen gruppe " + kode + " her."));
+  /** Groups and samlinger that are not described, and elements without a name. */
+  static void proevSteder(ObjektType type, List<Sted> steder, Aarsager aarsager) {
+    for (var sted : steder) {
+      sted.ukendte().forEach(kode -> aarsager.tilfoej("SKEMA-ukendt", kode, null, type.navn() + " har ingen gruppe " + kode + " her."));
+      sted.samlinger().stream().filter(s -> sted.elementer(s).keySet().stream().anyMatch(String::isBlank)).map(Samling::noegle).forEach(navn ->
+          aarsager.tilfoej("SKEMA-kraevet", navn.kode(), "", navn.navn() + " skal angives og må ikke være tom."));
+    }
   }
 
   static Aktoer aktoer(Post post) {

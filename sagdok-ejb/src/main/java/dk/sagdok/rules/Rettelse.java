@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Ret: the groups that are given change by their word, the others stay. */
+/** Ret: the groups that are given change by their word, samlinger that are given empty lose their elements, all else stays. */
 final class Rettelse {
   private Rettelse() {}
 
@@ -22,32 +22,35 @@ final class Rettelse {
     var hele = new HashSet<String>();
     var enkelte = new HashMap<String, Set<Integer>>();
     for (var sted : Sted.alle(type, indhold)) {
-      sted.indhold().grupper().forEach((kode, poster) -> type.gruppe(kode).ifPresent(gruppe -> {
-        if (gruppe.ret() != Ret.BY_INDEX || !sted.noegle().isEmpty()) {
-          hele.add(kode);
-        } else if (!poster.isEmpty()) {
-          enkelte.put(kode, givneIndeks(poster));
+      for (var gruppe : sted.givne().stream().filter(g -> aendrer(g, sted.poster(g))).toList()) {
+        if (gruppe.ret() == Ret.BY_INDEX && sted.noegle().isEmpty()) {
+          enkelte.put(gruppe.kode(), givneIndeks(sted.poster(gruppe)));
+        } else {
+          hele.add(gruppe.kode());
         }
-      }));
+      }
       sted.toemte().forEach(samling -> samling.alleGrupper().map(Gruppe::kode).forEach(hele::add));
     }
     return new Behov(false, Set.copyOf(hele), Map.copyOf(enkelte));
   }
 
   static List<Raekke> raekker(ObjektType type, Indhold indhold, Tilstand foer, Aarsager aarsager) {
-    Poster.proevGrupper(type, indhold, aarsager);
     var steder = Sted.alle(type, indhold);
-    var efter = new ArrayList<>(foer.raekker().stream().filter(r -> steder.stream().noneMatch(s -> s.roerer(r))).toList());
+    Poster.proevSteder(type, steder, aarsager);
+    var fordeling = Fordeling.af(foer.raekker(), foer.hoejesteIndeks());
+    var roerte = steder.stream().flatMap(Sted::roerte).collect(Collectors.toSet());
+    var efter = new ArrayList<>(fordeling.udenFor(roerte).toList());
     for (var sted : steder) {
-      for (var gruppe : sted.grupper()) {
-        var poster = sted.indhold().grupper().get(gruppe.kode());
-        if (poster != null) {
-          var nu = Gruppetilstand.af(gruppe, sted.noegle(), foer.raekker(), foer.hoejesteIndeks());
-          efter.addAll(GruppeRet.TABEL.get(gruppe.ret()).efter(nu, poster, aarsager));
-        }
+      for (var gruppe : sted.givne()) {
+        efter.addAll(GruppeRet.TABEL.get(gruppe.ret()).efter(fordeling.tilstand(gruppe, sted.noegle()), sted.poster(gruppe), aarsager));
       }
     }
     return efter;
+  }
+
+  /** An empty list says nothing of a relation, unless what is given is all there is. */
+  private static boolean aendrer(Gruppe gruppe, List<Post> poster) {
+    return !poster.isEmpty() || !gruppe.erRelation() || gruppe.ret() == Ret.REPLACE_ALL;
   }
 
   private static Set<Integer> givneIndeks(List<Post> poster) {

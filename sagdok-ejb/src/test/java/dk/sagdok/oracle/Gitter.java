@@ -43,6 +43,6 @@ public record Gitter(List<Instant> snit) {
 
   private static Punkt punkt(ObjektType type, Raekke raekke) {
     boolean udenIndeks = type.gruppe(raekke.gruppe()).orElseThrow().ret() != Ret.BY_INDEX;
-    return new Punkt(raekke.gruppe(), udenIndeks ? 0 : raekke.indeks(), raekke.vaerdi());
+    return new Punkt(raekke.gruppe(), raekke.noegle(), udenIndeks ? 0 : raekke.indeks(), raekke.vaerdi());
   }
 }

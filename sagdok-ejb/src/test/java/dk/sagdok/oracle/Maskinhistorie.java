@@ -40,6 +40,7 @@ import java.util.stream.Collectors;
 final class Maskinhistorie {
   private static final ObjectMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_LONG_FOR_INTS).build();
   private static final TypeReference<Map<String, Object>> FELTER = new TypeReference<>() {};
+  private static final TypeReference<List<String>> NAVNE = new TypeReference<>() {};
   private final ObjektType type;
   private final Motor motor;
   private final Laesning laesning;
@@ -73,6 +74,9 @@ final class Maskinhistorie {
   private Set<String> grupper() {
     var koder = type.grupper().values().stream().filter(Gruppe::kraevet).map(Gruppe::kode).collect(Collectors.toCollection(HashSet::new));
     koder.addAll(tid.udvalg(List.copyOf(type.grupper().keySet()), 2 + tal.nextInt(6)));
+    if (tal.nextInt(3) > 0) {
+      type.samlinger().forEach(s -> s.alleGrupper().map(Gruppe::kode).forEach(koder::add));
+    }
     return koder;
   }
 
@@ -195,12 +199,20 @@ final class Maskinhistorie {
 
   private static Raekke raekke(LaestRaekke r) {
     var reference = r.reference() == null ? null : new Reference(r.reference(), r.urn(), r.objekttype());
-    return new Raekke(r.gruppe(), r.indeks(), r.virkning(), new Vaerdi(reference, new Aktoer(r.aktoerref(), r.aktoertypekode(), r.notetekst()), felter(r.felter())));
+    return new Raekke(r.gruppe(), navne(r.noegle()), r.indeks(), r.virkning(), new Vaerdi(reference, new Aktoer(r.aktoerref(), r.aktoertypekode(), r.notetekst()), felter(r.felter())));
+  }
+
+  private static List<String> navne(String noegle) {
+    return noegle.isEmpty() ? List.of() : json(noegle, NAVNE);
   }
 
   private static Map<String, Object> felter(String text) {
+    return text == null ? Map.of() : json(text, FELTER);
+  }
+
+  private static <T> T json(String text, TypeReference<T> type) {
     try {
-      return text == null ? Map.of() : JSON.readValue(text, FELTER);
+      return JSON.readValue(text, type);
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }

@@ -9,6 +9,7 @@ import dk.sagdok.objekttype.Felt;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Ret;
+import dk.sagdok.objekttype.Samling;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.ImporteretRegistrering;
 import dk.sagdok.register.Command.Vilkaar;
@@ -21,17 +22,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Commands to one object, most of them legal, from few values so that equal ones meet. The same seed gives the same commands. */
 public final class TilfaeldigeKommandoer {
   private static final List<Aktoer> AKTOERER = List.of(Aktoer.INGEN, new Aktoer("11111111-1111-1111-1111-111111111111", "Bruger", null));
   private static final List<Reference> MAAL = List.of(new Reference("20000000-0000-4000-8000-000000000002", false, null),
       new Reference("urn:oio:cvr-nr:12345678", true, "Virksomhed"));
+  /** Names that a careless reader or writer of keys would take for each other. */
+  private static final List<String> NAVNE = List.of("A", "AA", "A\",\"A");
   private final ObjektType type;
   private final Gitter gitter;
   private final Random tal;
-  private final List<Gruppe> grupper;
+  private final Set<String> koder;
 
   public TilfaeldigeKommandoer(ObjektType type, Gitter gitter, long seed) {
     this(type, gitter, seed, type.grupper().keySet());
@@ -41,7 +46,7 @@ public final class TilfaeldigeKommandoer {
   public TilfaeldigeKommandoer(ObjektType type, Gitter gitter, long seed, Collection<String> koder) {
     this.type = type;
     this.gitter = gitter;
-    this.grupper = type.grupper().values().stream().filter(g -> koder.contains(g.kode())).toList();
+    this.koder = Set.copyOf(koder);
     this.tal = new Random(seed);
   }
 
@@ -72,23 +77,56 @@ public final class TilfaeldigeKommandoer {
     return new Command.Importer(type, objekt, vilkaar, registreringer);
   }
 
+  private List<Gruppe> egne() {
+    return type.grupper().values().stream().filter(g -> g.samling().isEmpty()).toList();
+  }
+
   private Indhold helt() {
+    return helt(egne(), type.samlinger());
+  }
+
+  private Indhold helt(List<Gruppe> grupper, List<Samling> samlinger) {
     var poster = new HashMap<String, List<Post>>();
-    for (var gruppe : grupper) {
+    for (var gruppe : valgte(grupper)) {
       if (gruppe.kraevet() ? !enAf(100) : enAf(2)) {
         poster.put(gruppe.kode(), poster(gruppe, false, 1 + tal.nextInt(3)));
       }
     }
-    return new Indhold(poster);
+    return new Indhold(poster, elementer(samlinger, s -> helt(s.grupper(), s.samlinger())));
   }
 
   private Indhold delvist() {
+    return delvist(egne(), type.samlinger());
+  }
+
+  private Indhold delvist(List<Gruppe> grupper, List<Samling> samlinger) {
+    var mulige = valgte(grupper);
     var poster = new HashMap<String, List<Post>>();
-    for (int i = tal.nextInt(3); i >= 0; i--) {
-      var gruppe = vaelg(grupper);
+    for (int i = tal.nextInt(3); i >= 0 && !mulige.isEmpty(); i--) {
+      var gruppe = vaelg(mulige);
       poster.put(gruppe.kode(), poster(gruppe, true, tal.nextInt(4)));
     }
-    return new Indhold(poster);
+    var elementer = elementer(samlinger, s -> delvist(s.grupper(), s.samlinger()));
+    return new Indhold(!elementer.isEmpty() && enAf(2) ? Map.of() : poster, elementer);
+  }
+
+  /** Some samlinger with some elements; one in six samlinger without any. */
+  private Map<String, Map<String, Indhold>> elementer(List<Samling> samlinger, Function<Samling, Indhold> indhold) {
+    var givne = new HashMap<String, Map<String, Indhold>>();
+    for (var samling : samlinger) {
+      if (!valgte(samling.alleGrupper().toList()).isEmpty() && !enAf(3)) {
+        var elementer = new HashMap<String, Indhold>();
+        for (int i = enAf(6) ? 0 : 1 + tal.nextInt(2); i > 0; i--) {
+          elementer.put(vaelg(NAVNE), indhold.apply(samling));
+        }
+        givne.put(samling.kode(), elementer);
+      }
+    }
+    return givne;
+  }
+
+  private List<Gruppe> valgte(List<Gruppe> grupper) {
+    return grupper.stream().filter(g -> koder.contains(g.kode())).toList();
   }
 
   private List<Post> poster(Gruppe gruppe, boolean ret, int antal) {

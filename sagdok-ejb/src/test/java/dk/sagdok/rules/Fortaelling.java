@@ -8,6 +8,7 @@ import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekt.Post;
 import dk.sagdok.objekt.Raekke;
 import dk.sagdok.objekt.Reference;
+import dk.sagdok.objekttype.Samling;
 import dk.sagdok.oracle.Proevetype;
 import dk.sagdok.oracle.Raekkelager;
 import dk.sagdok.register.Aarsag;
@@ -19,6 +20,7 @@ import dk.sagdok.register.RegisterException;
 import dk.sagdok.time.Interval;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +80,34 @@ final class Fortaelling {
     return udfoer(dag, somRet(grupper));
   }
 
+  Aendring opret(String dag, Indhold samlinger) {
+    return udfoer(dag, somOpret(samlinger));
+  }
+
+  Aendring erstat(String dag, Indhold samlinger) {
+    return udfoer(dag, somErstat(samlinger));
+  }
+
+  static Command somErstat(Indhold samlinger) {
+    return new Command.Erstat(Proevetype.PROEVE, OBJEKT, Vilkaar.INGEN, null, hele(samlinger));
+  }
+
+  static Command somOpret(Indhold samlinger) {
+    return new Command.Opret(Proevetype.PROEVE, Vilkaar.INGEN, null, hele(samlinger));
+  }
+
+  static Command somRet(Indhold indhold) {
+    return new Command.Ret(Proevetype.PROEVE, OBJEKT, Vilkaar.INGEN, null, indhold);
+  }
+
+  Aendring ret(String dag, Indhold indhold) {
+    return udfoer(dag, somRet(indhold));
+  }
+
+  ImporteretRegistrering registrering(String dag, Indhold samlinger) {
+    return new ImporteretRegistrering(tid(dag), null, null, null, hele(samlinger), "registreringer[?]");
+  }
+
   Aendring passiver(String dag) {
     return udfoer(dag, new Command.Passiver(Proevetype.PROEVE, OBJEKT, Vilkaar.INGEN, null));
   }
@@ -109,6 +139,16 @@ final class Fortaelling {
         .sorted(Comparator.comparing(Raekke::indeks).thenComparing(Raekke::virkning)).map(Fortaelling::vist).toList();
   }
 
+  /** All that elements say, each value with the names that lead to it: Original/Brev egenskaber 2020-01-01/ {indhold=b}. */
+  List<String> elementer() {
+    return elementer(lager.raekker(lager.registreringer().size()));
+  }
+
+  static List<String> elementer(Collection<Raekke> raekker) {
+    return raekker.stream().filter(r -> !r.noegle().isEmpty())
+        .map(r -> String.join("/", r.noegle()) + " " + Samling.kort(r.gruppe()) + " " + vist(r)).sorted().toList();
+  }
+
   Livscyklus livscyklus() {
     return lager.registreringer().get(lager.registreringer().size() - 1).livscyklus();
   }
@@ -121,6 +161,10 @@ final class Fortaelling {
     sidsteAendring = NextRegistrering.after(lager.hent(NextRegistrering.behov(command)), command, tid(dag), OBJEKT, "bruger");
     lager.gem(sidsteAendring);
     return sidsteAendring;
+  }
+
+  private static Indhold hele(Indhold samlinger) {
+    return new Indhold(indhold(helt(Map.of(), "A")).grupper(), samlinger.samlinger());
   }
 
   private static Map<String, List<Post>> helt(Map<String, List<Post>> grupper, String titel) {
