@@ -29,8 +29,8 @@ public final class DokumentType {
 
   private static final List<Gruppe> GRUPPER = List.of(
       attribut("Egenskaber", EGENSKABER, true,
-          tekst("BrugervendtNoegle", "brugervendtnoegle", 50).somKraevet().medIndeks(),
-          tekst("Titel", "titel", 255).somKraevet().medIndeks(),
+          tekst("BrugervendtNoegle", "brugervendtnoegle", 50).somKraevet().medIndeks().medProfil("OB1"),
+          tekst("Titel", "titel", 255).somKraevet().medIndeks().medProfil("OB1"),
           tekst("Beskrivelse", "beskrivelse", 4096).somKraevet(),
           dato("BrevDato", "brevdato").somKraevet(),
           struktur("OffentlighedUndtaget", "offentlighedundtaget",
@@ -41,9 +41,9 @@ public final class DokumentType {
           tekst("Kassationskode", "kassationskode", 50),
           tekst("Dokumentnummer", "dokumentnummer", 50).medProfil("OB1"),
           kode("Foelsomhed", "foelsomhed", "IKKE_FORTROLIGE_DATA", "FORTROLIGE_PERSONOPLYSNINGER", "FOELSOMME_PERSONOPLYSNINGER", "VIP_SAGER").medProfil("OB1"),
-          tekst("Type", "dokumenttype", 0).somKraevet(),
+          tekst("Type", "dokumenttype", 0).somKraevet().medProfil("OB1"),
           tekst("Integrationsdata", "integrationsdata", 0),
-          LOKAL),
+          LOKAL).somKombitKraevet(),
       tilstand("Fremdrift", "dokumentfremdrift",
           kode("FremdriftStatusKode", "fremdrift", "Modtaget", "Fordelt", "Underudarbejdelse", "Underreview", "Publiceret", "Endeligt", "Afleveret")),
 
@@ -98,7 +98,7 @@ public final class DokumentType {
       Regler.kraevetNaar("B14", KOMBIT, EGENSKABER, "brevdato", "dokumenttype", "Brev, indgaaende"));
 
   /** The description of Dokument. */
-  public static final ObjektType DOKUMENT = ObjektType.of("Dokument", "dokument", GRUPPER, List.of(VARIANTER), REGLER);
+  public static final ObjektType DOKUMENT = ObjektType.of("Dokument", "dokument", GRUPPER, List.of(VARIANTER), REGLER).medKuvert("ejer", "primaerklasse");
 
   private DokumentType() {}
 

@@ -18,8 +18,11 @@ import java.util.stream.Stream;
  * @param grupper every attribute set, state and relation, in the order of the schema; then those within samlinger, by their path
  * @param samlinger lists of named elements, each with groups of its own
  * @param regler rules for this type only, by name
+ * @param myndighed kode of the relation that a haendelse names as the responsible authority (ObjektAnsvarligMyndighed), or null
+ * @param emne kode of the relation that a haendelse names as the subject (OpgaveEmne), or null
  */
-public record ObjektType(String navn, String kode, Map<String, Gruppe> grupper, List<Samling> samlinger, List<Regel> regler) {
+public record ObjektType(String navn, String kode, Map<String, Gruppe> grupper, List<Samling> samlinger, List<Regel> regler, String myndighed,
+    String emne) {
 
   public static ObjektType of(String navn, String kode, List<Gruppe> grupper, List<Regel> regler) {
     return of(navn, kode, grupper, List.of(), regler);
@@ -28,7 +31,12 @@ public record ObjektType(String navn, String kode, Map<String, Gruppe> grupper, 
   public static ObjektType of(String navn, String kode, List<Gruppe> grupper, List<Samling> samlinger, List<Regel> regler) {
     var byKode = Stream.concat(grupper.stream(), samlinger.stream().flatMap(Samling::alleGrupper))
         .collect(Collectors.toMap(Gruppe::kode, Function.identity(), (a, b) -> { throw new IllegalArgumentException(a.kode()); }, LinkedHashMap::new));
-    return new ObjektType(navn, kode, java.util.Collections.unmodifiableMap(byKode), samlinger, regler);
+    return new ObjektType(navn, kode, java.util.Collections.unmodifiableMap(byKode), samlinger, regler, null, null);
+  }
+
+  /** The same type with the relations by which its haendelser are chosen. */
+  public ObjektType medKuvert(String myndighed, String emne) {
+    return new ObjektType(navn, kode, grupper, samlinger, regler, myndighed, emne);
   }
 
   public Optional<Gruppe> gruppe(String kode) {
@@ -38,7 +46,7 @@ public record ObjektType(String navn, String kode, Map<String, Gruppe> grupper, 
   /** The same type with the role UUIDs an installation has chosen; null keeps the described one. */
   public ObjektType medRoller(UnaryOperator<String> rolle) {
     UnaryOperator<Gruppe> valgt = g -> Optional.ofNullable(rolle.apply(g.kode())).map(UUID::fromString).map(g::medRolle).orElse(g);
-    return of(navn, kode, egne().map(valgt).toList(), samlinger.stream().map(s -> s.med(valgt)).toList(), regler);
+    return of(navn, kode, egne().map(valgt).toList(), samlinger.stream().map(s -> s.med(valgt)).toList(), regler).medKuvert(myndighed, emne);
   }
 
   /** The groups of the object itself, not those within its samlinger. */

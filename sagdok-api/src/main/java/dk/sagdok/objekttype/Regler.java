@@ -7,6 +7,7 @@ import dk.sagdok.objekt.Reference;
 import dk.sagdok.objekttype.Opslag.Noegle;
 import dk.sagdok.objekttype.Regel.Brud;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,13 @@ public final class Regler {
   public static Regel kraevetNaar(String id, Niveau niveau, String gruppe, String felt, String naar, String vaerdi) {
     return hver(id, niveau, gruppe, felt, r -> !vaerdi.equals(r.vaerdi().felter().get(naar)) || r.vaerdi().felter().containsKey(felt) ? null
         : felt + " skal angives, når " + naar + " er " + vaerdi + ".");
+  }
+
+  /** The first of an object's states. */
+  static Regel begynderMed(String id, String gruppe, String felt, String kode) {
+    return Regel.indhold(id, KOMBIT, forhold -> Forhold.af(forhold.efter(), gruppe).stream().min(Comparator.comparing(Raekke::virkning))
+        .filter(r -> !kode.equals(r.vaerdi().felter().get(felt)))
+        .map(r -> new Brud(forhold.sti(r), vist(r, felt), forhold.type().grupper().get(gruppe).navn() + " skal begynde med " + kode + ".")).stream().toList());
   }
 
   /** A relation that is only given where it points at something else than another one does at the time. */

@@ -2,6 +2,7 @@ package dk.sagdok.objekttype;
 
 import static dk.sagdok.objekttype.Niveau.KOMBIT;
 import static dk.sagdok.objekttype.Niveau.OIO;
+import static dk.sagdok.objekttype.Regler.begynderMed;
 import static dk.sagdok.objekttype.Regler.entydig;
 import static dk.sagdok.objekttype.Regler.henvistFindes;
 import static dk.sagdok.objekttype.Regler.hver;
@@ -27,6 +28,7 @@ final class SagRegler {
           ? "journalnotat kan kun gives med journalpostkode journalnotat; et dokument beskrives i journaldokument." : null),
       hver("B4", KOMBIT, "sagegenskaber", "brugervendtnoegle", SagRegler::noegleErSagsnummer),
       entydig("B4", "sagegenskaber", "brugervendtnoegle", "ejer"),
+      begynderMed("B8", "sagfremdrift", "fremdrift", "Opstaaet"),
       kunSystemet("B9", "master"),
       hver("B10", KOMBIT, JOURNALPOST, "urn", r -> !erNotat(r) && r.vaerdi().reference().urn() ? "Et dokument skal henvises til med UUID." : null),
       henvistFindes("B11"),

@@ -2,6 +2,8 @@ package dk.sagdok.outbox;
 
 import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekt.Registrering;
+import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.register.Billede.LaestRaekke;
 import dk.sagdok.register.Haendelse;
 import dk.sagdok.time.Interval;
@@ -25,7 +27,7 @@ public final class Haendelser {
   private static final Map<String, Livscyklus> LIVSCYKLUS =
       Arrays.stream(Livscyklus.values()).collect(Collectors.toMap(Livscyklus::kode, Function.identity()));
   private static final String HEADS = "select h.loebenummer,h.besked_id,o.type,g.objekt,g.nr,g.tid,g.modtaget,g.livscyklus,g.bruger,g.note,g.transaktion,"
-      + target("ejer") + "," + target("primaerklasse") + """
+      + target(ObjektType::myndighed) + "," + target(ObjektType::emne) + """
        from haendelse h join objekt o on o.id=h.objekt join registrering g on g.objekt=h.objekt and g.nr=h.nr
        where h.loebenummer>? order by h.loebenummer limit ?
       """;
@@ -85,8 +87,9 @@ public final class Haendelser {
   }
 
   /** What a relation 0..1 points at in the registration: at its own time, else the latest there is. */
-  private static String target(String gruppe) {
-    return "(select k.reference from raekke k where greatest(k.objekt)=g.objekt and k.gruppe='" + gruppe + "' and int4range(k.nr_fra,k.nr_til) @> g.nr"
+  private static String target(Function<ObjektType, String> relation) {
+    return "(select k.reference from raekke k where greatest(k.objekt)=g.objekt and k.gruppe=case o.type " + Objekttyper.ALLE.stream().filter(t -> relation.apply(t) != null)
+        .map(t -> "when '" + t.kode() + "' then '" + relation.apply(t) + "' ").collect(Collectors.joining()) + "end and int4range(k.nr_fra,k.nr_til) @> g.nr"
         + " order by k.virkning @> g.tid desc,k.virkning desc limit 1)";
   }
 

@@ -2,7 +2,6 @@ package dk.sagdok.rules;
 
 import dk.sagdok.objekt.Raekke;
 import dk.sagdok.objekttype.Art;
-import dk.sagdok.objekttype.Datatype;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.time.Interval;
@@ -37,17 +36,17 @@ final class ProfilIndhold {
   }
 
   private static void proevFelter(Gruppe gruppe, Raekke raekke, Aarsager aarsager) {
-    var sti = gruppe.sti() + (gruppe.mangfoldig() ? "[indeks=" + raekke.indeks() + "]" : "");
+    var sti = gruppe.sti(raekke.noegle()) + (gruppe.mangfoldig() ? "[indeks=" + raekke.indeks() + "]" : "");
     Felter.proevStrukturer(gruppe.felter(), raekke.vaerdi().felter(), sti, aarsager);
     if (!gruppe.erRelation()) {
       Felter.proevProfil(gruppe.felter(), raekke.vaerdi().felter(), sti, aarsager);
     }
   }
 
-  /** The first instant at which the object is anything at all: its attributes and states, not what it points at. */
+  /** The first instant at which the object is anything at all: its own attributes and states, not what lies in it or what it points at. */
   private static Optional<Instant> begyndelse(ObjektType type, Collection<Raekke> raekker) {
     return raekker.stream()
-        .filter(r -> type.gruppe(r.gruppe()).map(g -> g.art() != Art.RELATION).orElse(false))
+        .filter(r -> r.noegle().isEmpty() && type.gruppe(r.gruppe()).map(g -> g.art() != Art.RELATION).orElse(false))
         .map(r -> r.virkning().from())
         .min(Comparator.naturalOrder());
   }
@@ -69,19 +68,12 @@ final class ProfilIndhold {
 
   private static void proevKaede(Gruppe gruppe, List<Raekke> egne, Aarsager aarsager) {
     if (egne.isEmpty()) {
-      aarsager.tilfoej("B8", gruppe.sti(), null, gruppe.navn() + " skal begynde med " + foersteKode(gruppe).orElse("en værdi") + ".");
+      aarsager.tilfoej("B8", gruppe.sti(), null, gruppe.navn() + " skal være der fra begyndelsen.");
       return;
     }
-    var foerste = egne.get(0);
-    foersteKode(gruppe).filter(kode -> !foerste.vaerdi().felter().containsValue(kode)).ifPresent(kode ->
-        aarsager.tilfoej("B8", gruppe.sti(), foerste.vaerdi().felter().values(), gruppe.navn() + " skal begynde med " + kode + "."));
-    huller(egne, Interval.from(foerste.virkning().from())).forEach(hul ->
+    huller(egne, Interval.from(egne.get(0).virkning().from())).forEach(hul ->
         aarsager.tilfoej("B8", gruppe.sti(), hul.from(), gruppe.navn() + " mangler fra " + hul.from()
             + "; perioderne skal følge hinanden uden huller, og den sidste skal være åben."));
-  }
-
-  private static Optional<String> foersteKode(Gruppe gruppe) {
-    return gruppe.felter().stream().filter(f -> f.datatype() == Datatype.KODE).flatMap(f -> f.koder().stream()).findFirst();
   }
 
   private static List<Interval> huller(List<Raekke> egne, Interval periode) {

@@ -9,6 +9,7 @@ import dk.sagdok.objekttype.Form;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Ret;
+import dk.sagdok.objekttype.Samling;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.ImporteretRegistrering;
 import dk.sagdok.time.Interval;
@@ -50,7 +51,16 @@ final class ProfilPoster {
 
   private static void proev(ObjektType type, String sti, String note, Indhold indhold, Aarsager aarsager) {
     proevLaengde("Noten", note, NOTE_TEGN, sti + "note", aarsager);
-    indhold.grupper().forEach((kode, poster) -> type.gruppe(kode).ifPresent(gruppe -> proev(gruppe, poster, aarsager)));
+    for (var sted : Sted.alle(type, indhold)) {
+      sted.samlinger().forEach(samling -> proevNavne(samling, sted, sti, aarsager));
+      sted.givne().forEach(gruppe -> proev(gruppe, sted.poster(gruppe), aarsager));
+    }
+  }
+
+  private static void proevNavne(Samling samling, Sted sted, String sti, Aarsager aarsager) {
+    var navn = samling.noegle();
+    sted.elementer(samling).keySet().stream().filter(n -> navn.laengde() > 0).forEach(n ->
+        proevLaengde(navn.navn(), n, navn.laengde(), sti + samling.kode() + "." + navn.kode(), aarsager));
   }
 
   private static void proev(Gruppe gruppe, List<Post> poster, Aarsager aarsager) {
