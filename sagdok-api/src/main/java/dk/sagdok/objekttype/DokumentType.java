@@ -84,10 +84,10 @@ public final class DokumentType {
 
   private static final Samling VARIANTER = new Samling("VariantListe", "varianter", tekst("Variant", "varianttekst", 20).somKraevet(), List.of(
       attribut("Egenskaber", "varianter.egenskaber", false,
-          boolsk("ArkiveringIndikator", "arkivering"),
-          boolsk("DelvisSkannetIndikator", "delvisscannet"),
-          boolsk("OffentliggoerelseIndikator", "offentliggoerelse"),
-          boolsk("ProduktionIndikator", "produktion"),
+          boolsk("ArkiveringIndikator", "arkivering").ogSomTekst(),
+          boolsk("DelvisSkannetIndikator", "delvisscannet").ogSomTekst(),
+          boolsk("OffentliggoerelseIndikator", "offentliggoerelse").ogSomTekst(),
+          boolsk("ProduktionIndikator", "produktion").ogSomTekst(),
           LOKAL)), List.of(DELE));
 
   private static final List<Regel> REGLER = List.of(

@@ -1,6 +1,7 @@
 package dk.sagdok.objekttype;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,9 +16,16 @@ import java.util.Optional;
  * @param soegbar may be a search parameter; an index stands behind it when {@code indekseret}
  * @param profil id of the profile rule that asks for it wherever its entry is (OB1, OB3), or for a STRUKTUR that is given for all of its
  *     members (B5); null when the profile asks nothing
+ * @param somTekst the texts that the JSON form also takes for the values of a BOOLEAN, else empty
  */
 public record Felt(String navn, String kode, Datatype datatype, int laengde, List<String> koder, List<Felt> felter,
-    boolean kraevet, boolean soegbar, boolean indekseret, String profil) {
+    boolean kraevet, boolean soegbar, boolean indekseret, String profil, Map<String, Boolean> somTekst) {
+  private static final Map<String, Boolean> SANDHED = Map.of("true", true, "True", true, "1", true, "false", false, "False", false, "0", false);
+
+  private Felt(String navn, String kode, Datatype datatype, int laengde, List<String> koder, List<Felt> felter,
+      boolean kraevet, boolean soegbar, boolean indekseret, String profil) {
+    this(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, profil, Map.of());
+  }
 
   public static Felt tekst(String navn, String kode, int laengde) {
     return new Felt(navn, kode, Datatype.TEKST, laengde, List.of(), List.of(), false, true, false, null);
@@ -53,15 +61,20 @@ public record Felt(String navn, String kode, Datatype datatype, int laengde, Lis
   }
 
   public Felt somKraevet() {
-    return new Felt(navn, kode, datatype, laengde, koder, felter, true, soegbar, indekseret, profil);
+    return new Felt(navn, kode, datatype, laengde, koder, felter, true, soegbar, indekseret, profil, somTekst);
   }
 
   public Felt medIndeks() {
-    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, true, profil);
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, true, profil, somTekst);
   }
 
   public Felt medProfil(String regel) {
-    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, regel);
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, regel, somTekst);
+  }
+
+  /** The same BOOLEAN, in JSON also taken as a text: true, True, 1, false, False, 0. */
+  public Felt ogSomTekst() {
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, profil, SANDHED);
   }
 
   public Optional<Felt> felt(String kode) {

@@ -106,6 +106,11 @@ public record Gruppe(String navn, String kode, Art art, String xmlGruppe, Ret re
     return ret == Ret.BY_INDEX || ret == Ret.REPLACE_ALL;
   }
 
+  /** True when a caller sees the indeks of an entry: not where what is given is all there is. */
+  public boolean harIndeks() {
+    return ret == Ret.BY_INDEX || fastIndeks > 0;
+  }
+
   public Optional<Felt> felt(String kode) {
     return felter.stream().filter(f -> f.kode().equals(kode)).findFirst();
   }

@@ -15,6 +15,12 @@ import java.util.TreeMap;
 
 /** The rows of an object, or of one element in it, as they are to be written: by list and group, and by the elements within. */
 final class Element {
+  /** Writes the value of one member. */
+  @FunctionalInterface
+  private interface Medlem {
+    void write() throws IOException;
+  }
+
   private final Map<Art, Map<Gruppe, List<LaestRaekke>>> lister = new TreeMap<>();
   private final Map<String, Map<String, Element>> samlinger = new TreeMap<>();
 
@@ -40,37 +46,68 @@ final class Element {
   /** One of the three lists, if it holds anything. */
   void liste(JsonGenerator out, Art art) throws IOException {
     if (lister.containsKey(art)) {
-      out.writeObjectFieldStart(IndholdReader.LISTER.get(art));
-      grupper(out, art);
-      out.writeEndObject();
+      out.writeFieldName(IndholdReader.LISTER.get(art));
+      grupper(out, lister.get(art));
     }
   }
 
-  private void grupper(JsonGenerator out, Art art) throws IOException {
-    for (var gruppe : lister.getOrDefault(art, Map.of()).entrySet()) {
-      out.writeArrayFieldStart(Samling.kort(gruppe.getKey().kode()));
-      Raekkefoelge.sort(gruppe.getKey(), gruppe.getValue());
-      for (LaestRaekke raekke : gruppe.getValue()) {
-        out.writeRawValue(RaekkeText.of(gruppe.getKey(), raekke));
-      }
-      out.writeEndArray();
+  private static void grupper(JsonGenerator out, Map<Gruppe, List<LaestRaekke>> grupper) throws IOException {
+    out.writeStartObject();
+    for (var gruppe : grupper.entrySet()) {
+      out.writeFieldName(Samling.kort(gruppe.getKey().kode()));
+      poster(out, gruppe.getKey(), gruppe.getValue());
     }
+    out.writeEndObject();
   }
 
+  private static void poster(JsonGenerator out, Gruppe gruppe, List<LaestRaekke> raekker) throws IOException {
+    out.writeStartArray();
+    Raekkefoelge.sort(gruppe, raekker);
+    for (LaestRaekke raekke : raekker) {
+      out.writeRawValue(RaekkeText.of(gruppe, raekke));
+    }
+    out.writeEndArray();
+  }
+
+  /** The lists of elements that hold anything, their elements by name. */
   void samlinger(JsonGenerator out, List<Samling> beskrevne) throws IOException {
     for (Samling samling : beskrevne) {
       if (samlinger.containsKey(samling.kode())) {
-        out.writeArrayFieldStart(Samling.kort(samling.kode()));
-        for (var element : samlinger.get(samling.kode()).entrySet()) {
-          out.writeStartObject();
-          element.getValue().samlinger(out, samling.samlinger());
-          element.getValue().grupper(out, Art.ATTRIBUT);
-          element.getValue().liste(out, Art.RELATION);
-          out.writeStringField(samling.noegle().kode(), element.getKey());
-          out.writeEndObject();
-        }
-        out.writeEndArray();
+        out.writeFieldName(Samling.kort(samling.kode()));
+        elementer(out, samling);
       }
     }
+  }
+
+  private void elementer(JsonGenerator out, Samling samling) throws IOException {
+    out.writeStartArray();
+    for (var element : samlinger.get(samling.kode()).entrySet()) {
+      element.getValue().write(out, samling, element.getKey());
+    }
+    out.writeEndArray();
+  }
+
+  private void write(JsonGenerator out, Samling samling, String navn) throws IOException {
+    out.writeStartObject();
+    for (var medlem : medlemmer(out, samling, navn).entrySet()) {
+      out.writeFieldName(medlem.getKey());
+      medlem.getValue().write();
+    }
+    out.writeEndObject();
+  }
+
+  /** In alphabetical order. Relations stand in a list of their own; the other groups stand in the element itself. */
+  private Map<String, Medlem> medlemmer(JsonGenerator out, Samling samling, String navn) {
+    var medlemmer = new TreeMap<String, Medlem>();
+    medlemmer.put(samling.noegle().kode(), () -> out.writeString(navn));
+    samling.samlinger().stream().filter(s -> samlinger.containsKey(s.kode())).forEach(s -> medlemmer.put(Samling.kort(s.kode()), () -> elementer(out, s)));
+    lister.forEach((art, grupper) -> {
+      if (art == Art.RELATION) {
+        medlemmer.put(SamlingReader.RELATIONER, () -> grupper(out, grupper));
+      } else {
+        grupper.forEach((gruppe, raekker) -> medlemmer.put(Samling.kort(gruppe.kode()), () -> poster(out, gruppe, raekker)));
+      }
+    });
+    return medlemmer;
   }
 }

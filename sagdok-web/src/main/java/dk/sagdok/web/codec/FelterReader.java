@@ -1,6 +1,7 @@
 package dk.sagdok.web.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sagdok.objekttype.Datatype;
 import dk.sagdok.objekttype.Felt;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -48,13 +49,13 @@ final class FelterReader {
   }
 
   private Object value(Felt felt, JsonNode node, String sti) {
-    if (brug.retter() && node.isTextual() && node.textValue().isEmpty() && felt.datatype() != dk.sagdok.objekttype.Datatype.STRUKTUR) {
-      return null;
+    if (brug.retter() && node.isTextual() && node.textValue().isEmpty() && felt.datatype() != Datatype.STRUKTUR) {
+      return cleared(felt, node, sti);
     }
     return switch (felt.datatype()) {
       case TEKST -> text(felt, node, sti);
       case KODE -> code(felt, node, sti);
-      case BOOLEAN -> node.isBoolean() ? node.booleanValue() : wrong(sti, node, "true eller false");
+      case BOOLEAN -> bool(felt, node, sti);
       case HELTAL -> node.isIntegralNumber() && node.canConvertToLong() ? node.longValue() : wrong(sti, node, "et helt tal (uden anførselstegn)");
       case DATO -> node.isTextual() ? date(node, sti) : wrong(sti, node, "en dato, f.eks. \"2010-06-01\"");
       case TIDSPUNKT -> node.isTextual() ? moment(node, sti) : wrong(sti, node, "et tidspunkt, f.eks. \"2014-05-19 12:02:32\"");
@@ -62,6 +63,21 @@ final class FelterReader {
       case STRUKTUR -> structure(felt, node, sti);
       case FRI -> node.isNull() ? wrong(sti, node, "en værdi") : Json.MAPPER.convertValue(node, Object.class);
     };
+  }
+
+  /** What must be there and has no empty value cannot be cleared; a code is, since that takes its whole entry away. */
+  private Object cleared(Felt felt, JsonNode node, String sti) {
+    if (felt.kraevet() && felt.datatype() != Datatype.TEKST && felt.datatype() != Datatype.KODE) {
+      brud.add("SKEMA-kraevet", sti, node, "må ikke være tom");
+    }
+    return null;
+  }
+
+  private Object bool(Felt felt, JsonNode node, String sti) {
+    if (node.isBoolean()) {
+      return node.booleanValue();
+    }
+    return node.isTextual() && felt.somTekst().containsKey(node.textValue()) ? felt.somTekst().get(node.textValue()) : wrong(sti, node, "true eller false");
   }
 
   private Object wrong(String sti, JsonNode node, String rigtigt) {

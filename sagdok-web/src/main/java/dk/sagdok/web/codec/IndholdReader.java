@@ -7,7 +7,6 @@ import dk.sagdok.objekttype.Art;
 import dk.sagdok.objekttype.Felt;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
-import dk.sagdok.objekttype.Ret;
 import dk.sagdok.objekttype.Samling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -126,7 +125,7 @@ public final class IndholdReader {
     if (gruppe.erRelation()) {
       navne.addAll(REFERENCE);
     }
-    if (gruppe.ret() == Ret.BY_INDEX || gruppe.fastIndeks() > 0 || gruppe.erRelation() && brug != Brug.HELT) {
+    if (gruppe.harIndeks() || gruppe.erRelation() && brug != Brug.HELT) {
       navne.add("indeks");
     }
     return navne;

@@ -2,7 +2,6 @@ package dk.sagdok.web.codec;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dk.sagdok.objekttype.Gruppe;
-import dk.sagdok.objekttype.Ret;
 import dk.sagdok.register.Billede.LaestRaekke;
 import dk.sagdok.time.Interval;
 
@@ -12,9 +11,9 @@ final class RaekkeText {
 
   private RaekkeText() {}
 
-  /** As it stands in an object. The entries of a group that is replaced as a whole are not numbered to the outside. */
+  /** As it stands in an object. */
   static String of(Gruppe gruppe, LaestRaekke raekke) {
-    return new RaekkeText().open().body(raekke, gruppe.ret() != Ret.REPLACE_ALL).close();
+    return new RaekkeText().open().body(raekke, gruppe.harIndeks()).close();
   }
 
   /** As it stands alone, with the group it belongs to. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** Reads the elements of a samling: each is an object with its name, its groups and the samlinger within it. */
 final class SamlingReader {
@@ -55,10 +56,12 @@ final class SamlingReader {
   private String navn(Samling samling, JsonNode element, String sti) {
     String kode = samling.noegle().kode();
     var navn = element.get(kode);
-    if (navn == null || navn.isNull() || navn.isTextual() && navn.textValue().isBlank()) {
+    if (navn == null || navn.isNull()) {
       brud.kraevet(sti + "." + kode);
     } else if (!navn.isTextual()) {
       brud.type(sti + "." + kode, navn, "en tekst");
+    } else if (navn.textValue().isBlank()) {
+      brud.add("SKEMA-kraevet", sti + "." + kode, navn, "må ikke være tom");
     } else {
       return navn.textValue();
     }
@@ -67,6 +70,9 @@ final class SamlingReader {
 
   private Indhold element(Samling samling, JsonNode element, String sti) {
     Medlemmer.check(element, kendte(samling), sti, brud);
+    if (!brug.retter()) {
+      kraevIndhold(samling, element, sti);
+    }
     var givne = new LinkedHashMap<String, List<Post>>();
     for (Gruppe gruppe : samling.grupper()) {
       if (!gruppe.erRelation()) {
@@ -77,12 +83,23 @@ final class SamlingReader {
     return new Indhold(givne, read(samling.samlinger(), element, sti + "."));
   }
 
-  /** Relations of an element that are given replace all its relations: those not named are none. */
+  /** An element is what is said in it: of one that says nothing, nothing would be kept. */
+  private void kraevIndhold(Samling samling, JsonNode element, String sti) {
+    if (element.properties().stream().allMatch(e -> e.getKey().equals(samling.noegle().kode()) || intet(e.getValue()))) {
+      brud.add("SKEMA-kraevet", sti, null, "er tomt og ville ikke kunne læses igen; giv det indhold, om så kun egenskaber med en virkning, eller udelad det");
+    }
+  }
+
+  private static boolean intet(JsonNode node) {
+    return node.isContainerNode() && StreamSupport.stream(node.spliterator(), false).allMatch(SamlingReader::intet);
+  }
+
+  /** Relations of an element that are given replace all its relations: those not named are none. An empty list says the same as an empty object. */
   private void relationer(Samling samling, JsonNode node, String sti, Map<String, List<Post>> givne) {
     if (node == null || node.isNull() && brug.retter()) {
       return;
     }
-    if (!node.isObject()) {
+    if (!node.isObject() && !(node.isArray() && node.isEmpty())) {
       brud.type(sti, node, "et objekt");
       return;
     }
