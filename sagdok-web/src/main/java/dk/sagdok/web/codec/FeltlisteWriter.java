@@ -1,6 +1,5 @@
 package dk.sagdok.web.codec;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sagdok.objekttype.Art;
@@ -8,6 +7,7 @@ import dk.sagdok.objekttype.Datatype;
 import dk.sagdok.objekttype.Felt;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Samling;
 import java.util.List;
 import java.util.Map;
 
@@ -23,26 +23,49 @@ public final class FeltlisteWriter {
 
   public ObjectNode felter() {
     var node = JsonNodeFactory.instance.objectNode();
-    attributter(node.putObject("attributter"), node.putObject("attributter_metadata"));
-    relationer(node.putObject("relationer_metadata"), node.putArray("relationer_nul_til_en"), node.putArray("relationer_nul_til_mange"));
+    attributter(node, type.grupper(Art.ATTRIBUT));
+    relationer(node, type.grupper(Art.RELATION));
     var tilstande = node.putObject("tilstande");
     type.grupper(Art.TILSTAND).forEach(g -> g.felter().get(0).koder().forEach(tilstande.withArray(g.felter().get(0).kode())::add));
+    samlinger(node, type.samlinger());
     return node;
   }
 
-  private void attributter(ObjectNode felter, ObjectNode metadata) {
-    for (Gruppe gruppe : type.grupper(Art.ATTRIBUT)) {
-      String navn = gruppe.kode().startsWith(type.kode()) ? gruppe.kode().substring(type.kode().length()) : gruppe.kode();
+  /** A list of elements: the name of the field that names one, and the same lists as for the object. */
+  private void samlinger(ObjectNode node, List<Samling> samlinger) {
+    for (Samling samling : samlinger) {
+      var element = node.putObject(Samling.kort(samling.kode()));
+      element.put("noegle", samling.noegle().kode());
+      attributter(element, grupper(samling, Art.ATTRIBUT));
+      relationer(element, grupper(samling, Art.RELATION));
+      samlinger(element, samling.samlinger());
+    }
+  }
+
+  private static List<Gruppe> grupper(Samling samling, Art art) {
+    return samling.grupper().stream().filter(g -> g.art() == art).toList();
+  }
+
+  private void attributter(ObjectNode node, List<Gruppe> grupper) {
+    var felter = node.putObject("attributter");
+    var metadata = node.putObject("attributter_metadata");
+    for (Gruppe gruppe : grupper) {
+      String kort = Samling.kort(gruppe.kode());
+      String navn = kort.startsWith(type.kode()) ? kort.substring(type.kode().length()) : kort;
       FelterReader.codes(gruppe.felter()).forEach(felter.putArray(navn)::add);
       metadata(metadata.putObject(navn), gruppe.felter());
     }
   }
 
-  private void relationer(ObjectNode metadata, ArrayNode en, ArrayNode flere) {
-    for (Gruppe gruppe : type.grupper(Art.RELATION)) {
-      (gruppe.mangfoldig() ? flere : en).add(gruppe.kode());
+  private static void relationer(ObjectNode node, List<Gruppe> grupper) {
+    var metadata = node.putObject("relationer_metadata");
+    var en = node.putArray("relationer_nul_til_en");
+    var flere = node.putArray("relationer_nul_til_mange");
+    for (Gruppe gruppe : grupper) {
+      String navn = Samling.kort(gruppe.kode());
+      (gruppe.mangfoldig() ? flere : en).add(navn);
       if (!gruppe.felter().isEmpty()) {
-        metadata(metadata.putObject(gruppe.kode()), gruppe.felter());
+        metadata(metadata.putObject(navn), gruppe.felter());
       }
     }
   }

@@ -7,6 +7,7 @@ import dk.sagdok.objekttype.Art;
 import dk.sagdok.objekttype.Felt;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Samling;
 import java.util.List;
 
 /** The JSON schema of the body of Opret and Importer, made from the description. */
@@ -27,6 +28,7 @@ public final class SkemaWriter {
     properties.putObject("note").put("type", "string");
     properties.set("relationer", liste(Art.RELATION));
     properties.set("tilstande", liste(Art.TILSTAND));
+    type.samlinger().forEach(s -> properties.set(Samling.kort(s.kode()), samling(s)));
     skema.putArray("required").add("attributter").add("tilstande");
     return skema.put("type", "object");
   }
@@ -46,10 +48,28 @@ public final class SkemaWriter {
   }
 
   private ObjectNode liste(Art art) {
+    return grupper(type.grupper(art));
+  }
+
+  private static ObjectNode grupper(List<Gruppe> grupper) {
     var properties = NODES.objectNode();
-    var grupper = type.grupper(art);
-    grupper.forEach(g -> properties.set(g.kode(), gruppe(g)));
-    return object(properties, grupper.stream().filter(Gruppe::kraevet).map(Gruppe::kode).toList());
+    grupper.forEach(g -> properties.set(Samling.kort(g.kode()), gruppe(g)));
+    return object(properties, grupper.stream().filter(Gruppe::kraevet).map(g -> Samling.kort(g.kode())).toList());
+  }
+
+  /** A list of elements: beside its name each has what it says of itself, its relations, and the lists within it. */
+  private static ObjectNode samling(Samling samling) {
+    var properties = NODES.objectNode();
+    properties.set(samling.noegle().kode(), felt(samling.noegle()));
+    samling.grupper().stream().filter(g -> !g.erRelation()).forEach(g -> properties.set(Samling.kort(g.kode()), gruppe(g)));
+    var relationer = samling.grupper().stream().filter(Gruppe::erRelation).toList();
+    if (!relationer.isEmpty()) {
+      properties.set(SamlingReader.RELATIONER, grupper(relationer));
+    }
+    samling.samlinger().forEach(s -> properties.set(Samling.kort(s.kode()), samling(s)));
+    var array = NODES.objectNode();
+    array.set("items", object(properties, List.of(samling.noegle().kode())));
+    return array.put("type", "array");
   }
 
   private static ObjectNode gruppe(Gruppe gruppe) {
@@ -67,7 +87,7 @@ public final class SkemaWriter {
     var properties = NODES.objectNode();
     gruppe.felter().forEach(f -> properties.set(f.kode(), felt(f)));
     var required = new java.util.ArrayList<>(gruppe.felter().stream().filter(Felt::kraevet).map(Felt::kode).toList());
-    if (gruppe.mangfoldig()) {
+    if (gruppe.harIndeks()) {
       properties.putObject("indeks").put("type", "integer");
     }
     if (reference != null) {
@@ -82,7 +102,7 @@ public final class SkemaWriter {
 
   private static ObjectNode felt(Felt felt) {
     return switch (felt.datatype()) {
-      case BOOLEAN -> NODES.objectNode().put("type", "boolean");
+      case BOOLEAN -> bool(felt);
       case HELTAL -> NODES.objectNode().put("type", "integer");
       case UUID -> ref("uuid");
       case KODE -> kode(felt);
@@ -90,6 +110,16 @@ public final class SkemaWriter {
       case FRI -> NODES.objectNode();
       case TEKST, DATO, TIDSPUNKT -> NODES.objectNode().put("type", "string");
     };
+  }
+
+  private static ObjectNode bool(Felt felt) {
+    if (felt.somTekst().isEmpty()) {
+      return NODES.objectNode().put("type", "boolean");
+    }
+    var node = NODES.objectNode();
+    var vaerdier = node.putArray("enum").add(true).add(false);
+    felt.somTekst().keySet().stream().sorted().forEach(vaerdier::add);
+    return node;
   }
 
   private static ObjectNode kode(Felt felt) {

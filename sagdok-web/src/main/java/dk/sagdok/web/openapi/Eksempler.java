@@ -4,6 +4,8 @@ import dk.sagdok.objekttype.Art;
 import dk.sagdok.objekttype.Felt;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Objekttyper;
+import dk.sagdok.objekttype.Samling;
 import dk.sagdok.web.codec.IndholdReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +19,27 @@ final class Eksempler {
 
   private Eksempler() {}
 
-  /** What must be there, every field of it, and one relation of each kind. */
+  /** What must be there, every field of it, a relation of either cardinality, and an element of every list. */
   static Map<String, Object> helt(ObjektType type) {
-    return med("note", "Oprettet", grupper(type, Stream.concat(
-        type.grupper().values().stream().filter(Gruppe::kraevet), type.grupper(Art.RELATION).stream().filter(g -> g.felter().isEmpty()).limit(2))));
+    var kraevede = Stream.of(Art.values()).flatMap(a -> type.grupper(a).stream()).filter(Gruppe::kraevet);
+    var indhold = grupper(Stream.concat(kraevede, relationer(type.grupper(Art.RELATION))));
+    type.samlinger().forEach(s -> indhold.put(Samling.kort(s.kode()), List.of(element(s))));
+    return med("note", "Oprettet", indhold);
+  }
+
+  /** The first 0..1 and the first 0..n of those that ask for no more than a reference, to what the register need not keep. */
+  private static Stream<Gruppe> relationer(List<Gruppe> grupper) {
+    var enkle = grupper.stream().filter(Gruppe::erRelation).filter(g -> g.felter().stream().noneMatch(Felt::kraevet))
+        .filter(g -> Objekttyper.ALLE.stream().noneMatch(t -> g.objekttyper().contains(t.navn()))).toList();
+    return Stream.of(false, true).flatMap(flere -> enkle.stream().filter(g -> g.mangfoldig() == flere).limit(1));
+  }
+
+  private static Map<String, Object> element(Samling samling) {
+    var element = med(samling.noegle().kode(), samling.noegle().navn(), Map.of());
+    samling.grupper().stream().filter(g -> !g.erRelation()).forEach(g -> element.put(Samling.kort(g.kode()), List.of(post(g))));
+    element.putAll(grupper(relationer(samling.grupper())));
+    samling.samlinger().forEach(s -> element.put(Samling.kort(s.kode()), List.of(element(s))));
+    return element;
   }
 
   static Map<String, Object> rettelse(ObjektType type) {
@@ -30,7 +49,7 @@ final class Eksempler {
   }
 
   static Map<String, Object> passivering() {
-    return med("livscyklus", "Passiv", Map.of("note", "Sagen er henlagt"));
+    return med("livscyklus", "Passiv", Map.of("note", "Skal ikke længere bruges"));
   }
 
   static Map<String, Object> historik(ObjektType type) {
@@ -41,9 +60,9 @@ final class Eksempler {
     return med("livscykluskode", livscyklus, med("fratidspunkt", Map.of("tidsstempeldatotid", tidspunkt), helt(type)));
   }
 
-  private static Map<String, Object> grupper(ObjektType type, Stream<Gruppe> grupper) {
+  private static Map<String, Object> grupper(Stream<Gruppe> grupper) {
     var arter = new LinkedHashMap<Art, Map<String, Object>>();
-    grupper.forEach(g -> arter.computeIfAbsent(g.art(), a -> new LinkedHashMap<>()).put(g.kode(), List.of(post(g))));
+    grupper.forEach(g -> arter.computeIfAbsent(g.art(), a -> new LinkedHashMap<>()).put(Samling.kort(g.kode()), List.of(post(g))));
     return lister(arter);
   }
 
@@ -54,7 +73,7 @@ final class Eksempler {
   }
 
   private static Map<String, Object> post(Gruppe gruppe) {
-    var post = post(gruppe.felter(), VIRKNING);
+    var post = post(gruppe.erRelation() ? List.of() : gruppe.felter(), VIRKNING);
     if (gruppe.erRelation()) {
       post.put("uuid", UUID);
       gruppe.objekttyper().stream().findFirst().ifPresent(t -> post.put("objekttype", t));

@@ -5,6 +5,7 @@ import dk.sagdok.objekttype.Art;
 import dk.sagdok.objekttype.Felt;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Samling;
 import dk.sagdok.web.codec.IndholdReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,11 +28,35 @@ final class Skemaer {
   }
 
   void add(ObjektType type) {
-    type.grupper().values().forEach(g -> components.addSchema(name(type, g), gruppe(g)));
+    type.grupper().values().forEach(g -> components.addSchema(name(type, g.kode()), gruppe(g)));
+    type.samlinger().forEach(s -> samling(type, s));
     components.addSchema(type.navn(), indhold(type, true));
     components.addSchema(type.navn() + "Historik", historik(type));
     components.addSchema(type.navn() + "Rettelse", indhold(type, false)
         .addProperty("livscyklus", text().enumeration(List.of("Passiv")).description("Passiv passiverer; resten af indholdet ses der da bort fra")));
+  }
+
+  /** An element of a list; those of the lists within it beside it. */
+  private void samling(ObjektType type, Samling samling) {
+    var schema = object(List.of(samling.noegle().kode())).additionalPropertiesBoolean(false).title(samling.navn())
+        .addProperty(samling.noegle().kode(), felt(samling.noegle()).description("Navnet; forekommer én gang i listen"));
+    var relationer = of(SchemaType.OBJECT).additionalPropertiesBoolean(false).description("Erstatter alle elementets relationer");
+    samling.grupper().forEach(g -> (g.erRelation() ? relationer : schema).addProperty(Samling.kort(g.kode()), poster(type, g)));
+    if (samling.grupper().stream().anyMatch(Gruppe::erRelation)) {
+      schema.addProperty(IndholdReader.LISTER.get(Art.RELATION), relationer);
+    }
+    samling.samlinger().forEach(s -> samling(type, s));
+    components.addSchema(name(type, samling.kode()), samlinger(type, samling.samlinger(), schema));
+  }
+
+  private static Schema samlinger(ObjektType type, List<Samling> samlinger, Schema schema) {
+    samlinger.forEach(s -> schema.addProperty(Samling.kort(s.kode()), list(ref(name(type, s.kode()))).maxItems(10_000)
+        .description("Ved Ret ændres kun de nævnte; en tom liste fjerner alle")));
+    return schema;
+  }
+
+  private static Schema poster(ObjektType type, Gruppe gruppe) {
+    return list(ref(name(type, gruppe.kode()))).maxItems(10_000);
   }
 
   /** An object with its registrations, as it is read and as it can be imported. */
@@ -87,8 +112,8 @@ final class Skemaer {
     return of(SchemaType.ARRAY).items(items);
   }
 
-  private static String name(ObjektType type, Gruppe gruppe) {
-    return type.kode() + "." + gruppe.kode();
+  private static String name(ObjektType type, String kode) {
+    return type.kode() + "." + kode;
   }
 
   private static Schema object(List<String> required) {
@@ -101,10 +126,10 @@ final class Skemaer {
     for (Art art : Art.values()) {
       var grupper = type.grupper(art);
       var liste = object(helt ? grupper.stream().filter(Gruppe::kraevet).map(Gruppe::kode).toList() : List.of()).additionalPropertiesBoolean(false);
-      grupper.forEach(g -> liste.addProperty(g.kode(), list(ref(name(type, g))).maxItems(10_000)));
+      grupper.forEach(g -> liste.addProperty(g.kode(), poster(type, g)));
       schema.addProperty(IndholdReader.LISTER.get(art), liste);
     }
-    return schema;
+    return samlinger(type, type.samlinger(), schema);
   }
 
   private static Schema gruppe(Gruppe gruppe) {
@@ -116,7 +141,7 @@ final class Skemaer {
       schema.description("Netop én af uuid og urn" + (gruppe.objekttyper().isEmpty() ? "" : "; peger på " + String.join(", ", gruppe.objekttyper())));
       schema.addProperty("uuid", uuid()).addProperty("urn", text().pattern("^urn:.")).addProperty("objekttype", text());
     }
-    if (gruppe.mangfoldig() || gruppe.fastIndeks() > 0) {
+    if (gruppe.harIndeks()) {
       schema.addProperty("indeks", of(SchemaType.INTEGER).description("Hvilken post der rettes"));
     }
     return schema.addProperty("virkning", ref("Virkning"));
@@ -126,7 +151,7 @@ final class Skemaer {
     var schema = switch (felt.datatype()) {
       case TEKST -> text();
       case KODE -> text().enumeration(new ArrayList<>(felt.koder()));
-      case BOOLEAN -> of(SchemaType.BOOLEAN);
+      case BOOLEAN -> bool(felt);
       case HELTAL -> of(SchemaType.INTEGER);
       case DATO -> text().format("date").addExample("2010-06-01");
       case TIDSPUNKT -> moment();
@@ -135,6 +160,11 @@ final class Skemaer {
       case FRI -> OASFactory.createSchema().description("Vilkårlig JSON, som gives tilbage uændret");
     };
     return (felt.laengde() > 0 ? schema.maxLength(felt.laengde()) : schema).title(felt.navn());
+  }
+
+  private static Schema bool(Felt felt) {
+    var bool = of(SchemaType.BOOLEAN);
+    return felt.somTekst().isEmpty() ? bool : enAf(bool, text().enumeration(felt.somTekst().keySet().stream().sorted().<Object>map(t -> t).toList()));
   }
 
   private static Schema struktur(Felt felt) {
