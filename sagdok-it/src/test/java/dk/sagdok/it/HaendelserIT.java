@@ -74,26 +74,26 @@ class HaendelserIT {
     assertThat(by_number(sag)).hasSize(1);
   }
 
-  private static List<JsonNode> about(JMSConsumer consumer, String sag, int count) throws JMSException, java.io.IOException {
+  static List<JsonNode> about(JMSConsumer consumer, String objekt, int count) throws JMSException, java.io.IOException {
     var found = new ArrayList<JsonNode>();
-    for (var text : texts(consumer, sag, count)) {
+    for (var text : texts(consumer, objekt, count)) {
       found.add(Sager.JSON.readTree(text));
     }
     return found;
   }
 
-  /** The messages about a sag: at least count of them, then what more there is. */
-  private static List<String> texts(JMSConsumer consumer, String sag, int count) throws JMSException {
+  /** The messages about an object: at least count of them, then what more there is. */
+  private static List<String> texts(JMSConsumer consumer, String objekt, int count) throws JMSException {
     var found = new ArrayList<String>();
     for (var message = consumer.receive(20_000); message != null; message = found.size() < count ? consumer.receive(20_000) : consumer.receiveNoWait()) {
-      if (sag.equals(message.getStringProperty("objektID"))) {
+      if (objekt.equals(message.getStringProperty("objektID"))) {
         found.add(((TextMessage) message).getText());
       }
     }
     return found;
   }
 
-  private static List<JsonNode> by_number(String sag) {
+  static List<JsonNode> by_number(String objekt) {
     var found = new ArrayList<JsonNode>();
     for (var efter = 0L; ; ) {
       var page = haendelser(json(Http.get("/haendelser?efter=" + efter + "&antal=500&vent=2")));
@@ -102,7 +102,7 @@ class HaendelserIT {
       }
       for (var h : page) {
         assertThat(h.get("loebenummer").asLong()).isEqualTo(++efter);
-        if (sag.equals(h.get("objektId").asText())) {
+        if (objekt.equals(h.get("objektId").asText())) {
           found.add(h);
         }
       }
