@@ -23,7 +23,7 @@ final class Lyt {
     try (var connection = new JmsConnectionFactory(run.user(), run.password(), run.amqp()).createConnection();
         var session = connection.createSession(Session.CLIENT_ACKNOWLEDGE)) {
       var topic = session.createTopic("jms.topic.sagdok.haendelser." + options.emne());
-      var consumer = session.createSharedDurableConsumer(topic, options.navn());
+      var consumer = session.createSharedDurableConsumer(topic, options.abonnement());
       connection.start();
       for (var left = options.antal(); left > 0; left--) {
         print(consumer.receive());

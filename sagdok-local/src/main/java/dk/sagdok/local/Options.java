@@ -44,9 +44,9 @@ record Options(Map<String, String> values) {
     return values.getOrDefault("emne", "sag");
   }
 
-  /** The name of the subscription. */
-  String navn() {
-    return values.getOrDefault("navn", "lyt");
+  /** The name of the subscription: one for each topic, since the broker drops what a subscription holds when it is moved to another. */
+  String abonnement() {
+    return values.getOrDefault("navn", "lyt") + "." + emne();
   }
 
   /** For a run that belongs to another process, such as a test: it must not outlive that one. */

@@ -21,6 +21,13 @@ class OptionsTest {
   }
 
   @Test
+  void every_topic_has_a_subscription_of_its_own() {
+    assertThat(Options.of(List.of()).abonnement()).isEqualTo("lyt.sag");
+    assertThat(Options.of(List.of("--emne", "dokument")).abonnement()).isEqualTo("lyt.dokument");
+    assertThat(Options.of(List.of("--navn", "esdh", "--emne", "dokument")).abonnement()).isEqualTo("esdh.dokument");
+  }
+
+  @Test
   void the_last_of_two_equal_options_counts_so_that_the_script_can_give_a_default() {
     assertThat(Options.of(List.of("--data", "/a", "--data", "/b")).data()).isEqualTo(Path.of("/b").toAbsolutePath());
   }
