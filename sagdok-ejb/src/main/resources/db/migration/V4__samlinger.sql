@@ -18,6 +18,13 @@ create index soeg_noegle_lukket on raekke (lower(felter->>'brugervendtnoegle') t
 create index soeg_titel on raekke using gin (lower(felter->>'titel') gin_trgm_ops) with (gin_pending_list_limit = 256)
   where nr_til is null and gruppe in ('sagegenskaber', 'dokumentegenskaber');
 
--- Names of elements, and the files and places that parts name.
-create index soeg_element on raekke (lower(noegle) text_pattern_ops) where nr_til is null and noegle <> '';
-create index soeg_indhold on raekke (lower(felter->>'indhold') text_pattern_ops) where nr_til is null and gruppe = 'varianter.dele.egenskaber';
+-- Names of elements, and the files that parts name (any text may stand there, of any length).
+create index soeg_element on raekke (lower(nullif(noegle,'')::jsonb->>0) text_pattern_ops) where nr_til is null and noegle<>'';
+create index soeg_element_lukket on raekke (lower(nullif(noegle,'')::jsonb->>0) text_pattern_ops) where nr_til is not null and noegle<>'';
+create index soeg_underelement on raekke (lower(nullif(noegle,'')::jsonb->>1) text_pattern_ops) where nr_til is null and noegle<>'';
+create index soeg_underelement_lukket on raekke (lower(nullif(noegle,'')::jsonb->>1) text_pattern_ops) where nr_til is not null and noegle<>'';
+create index soeg_indhold on raekke using hash (lower(felter->>'indhold')) where nr_til is null and gruppe = 'varianter.dele.egenskaber';
+create index soeg_indhold_lukket on raekke using hash (lower(felter->>'indhold')) where nr_til is not null and gruppe = 'varianter.dele.egenskaber';
+create statistics soeg_element_antal on (lower(nullif(noegle,'')::jsonb->>0)) from raekke;
+create statistics soeg_underelement_antal on (lower(nullif(noegle,'')::jsonb->>1)) from raekke;
+create statistics soeg_indhold_antal on (lower(felter->>'indhold')) from raekke;

@@ -54,6 +54,16 @@ public record ObjektType(String navn, String kode, Map<String, Gruppe> grupper, 
     return egne().filter(g -> g.art() == art).toList();
   }
 
+  /** The groups of the object itself and those within its samlinger. */
+  public List<Gruppe> alleGrupper(Art art) {
+    return grupper.values().stream().filter(g -> g.art() == art).toList();
+  }
+
+  /** The samlinger, and those within them, outer ones first. */
+  public List<Samling> alleSamlinger() {
+    return samlinger.stream().flatMap(Samling::ogInden).toList();
+  }
+
   private Stream<Gruppe> egne() {
     return grupper.values().stream().filter(g -> g.samling().isEmpty());
   }

@@ -21,6 +21,21 @@ public record Samling(String navn, String kode, Felt noegle, List<Gruppe> gruppe
     return Stream.concat(grupper.stream(), samlinger.stream().flatMap(Samling::alleGrupper));
   }
 
+  /** This list, then those within its elements. */
+  Stream<Samling> ogInden() {
+    return Stream.concat(Stream.of(this), samlinger.stream().flatMap(Samling::ogInden));
+  }
+
+  /** How many names lead to one of its elements. */
+  public int dybde() {
+    return dybde(kode);
+  }
+
+  /** The number of steps of a path: 0 for the empty one, the object itself. */
+  public static int dybde(String sti) {
+    return sti.isEmpty() ? 0 : sti.split("\\.").length;
+  }
+
   /** The last step of a path: what the list or the group is called where it stands. */
   public static String kort(String kode) {
     return kode.substring(kode.lastIndexOf('.') + 1);

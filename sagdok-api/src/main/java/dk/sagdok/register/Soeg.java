@@ -25,7 +25,13 @@ public record Soeg(ObjektType type, Tidsfilter tid, List<Betingelse> betingelser
     /** A relation (null: any) to this uuid or urn; objekttype null means any. */
     record RelationTil(String gruppe, String reference, String objekttype) implements Betingelse {}
 
-    /** Any text field of any attribute. */
+    /**
+     * The name of an element of a samling ({@code Samling.kode}). What is asked of the elements of a samling, of their rows and of the elements
+     * within them is asked of one and the same element.
+     */
+    record ElementHedder(String samling, String moenster) implements Betingelse {}
+
+    /** Any text field of any attribute, or the name of any element. */
     record VilkaarligTekst(String moenster) implements Betingelse {}
 
     record ObjektEr(UUID uuid) implements Betingelse {}

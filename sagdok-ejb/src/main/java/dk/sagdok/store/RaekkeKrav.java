@@ -3,33 +3,62 @@ package dk.sagdok.store;
 import dk.sagdok.objekttype.Art;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Samling;
 import dk.sagdok.register.Soeg.Betingelse;
+import dk.sagdok.register.Soeg.Betingelse.ElementHedder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The conditions on one row. Group and field names come from the description and stand in the SQL as such, so that partial indexes serve. */
 final class RaekkeKrav {
-  private static final Pattern NAVN = Pattern.compile("[a-z0-9_]+");
+  private static final Pattern NAVN = Pattern.compile("[a-z0-9_]+(\\.[a-z0-9_]+)*");
   private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-  private final String gruppe;
+  private final List<Gruppe> grupper;
+  private final String samling;
   private final List<Betingelse> betingelser = new ArrayList<>();
 
-  private RaekkeKrav(String gruppe) {
-    this.gruppe = gruppe;
+  /** @param grupper empty for any; else all of them in the samling, or in one within it */
+  private RaekkeKrav(List<Gruppe> grupper, String samling) {
+    this.grupper = grupper;
+    this.samling = samling;
   }
 
-  /** One for each row that must exist. Conditions on a group that holds one entry at a time are about the same row. */
+  private static RaekkeKrav om(Gruppe gruppe) {
+    return new RaekkeKrav(List.of(gruppe), gruppe.samling());
+  }
+
+  /**
+   * One for each row that must exist. Conditions on a group that holds one entry at a time are about the same row; the name of an element is asked
+   * of a row that lies in it.
+   */
   static List<RaekkeKrav> of(ObjektType type, List<Betingelse> betingelser) {
+    List<RaekkeKrav> krav = raekker(type, betingelser);
+    betingelser.stream().filter(ElementHedder.class::isInstance).map(ElementHedder.class::cast)
+        .sorted(Comparator.comparing((ElementHedder e) -> Samling.dybde(e.samling())).reversed()).forEach(navn -> {
+          RaekkeKrav iElementet = krav.stream().filter(k -> k.liggerI(navn.samling())).findFirst().orElseGet(() -> {
+            krav.add(0, new RaekkeKrav(type.grupper().values().stream().filter(g -> inden(g.samling(), navn.samling())).toList(), navn.samling()));
+            return krav.get(0);
+          });
+          iElementet.betingelser.add(navn);
+        });
+    return krav;
+  }
+
+  private static List<RaekkeKrav> raekker(ObjektType type, List<Betingelse> betingelser) {
     List<RaekkeKrav> krav = new ArrayList<>();
-    Map<String, RaekkeKrav> enkelte = new LinkedHashMap<>();
-    for (Betingelse betingelse : betingelser) {
-      String gruppe = gruppe(betingelse);
-      boolean fri = gruppe == null || type.gruppe(gruppe).map(Gruppe::mangfoldig).orElse(true);
-      RaekkeKrav ny = fri ? new RaekkeKrav(gruppe) : enkelte.computeIfAbsent(gruppe, RaekkeKrav::new);
+    Map<Gruppe, RaekkeKrav> enkelte = new LinkedHashMap<>();
+    for (Betingelse betingelse : betingelser.stream().filter(b -> !(b instanceof ElementHedder)).toList()) {
+      Optional<Gruppe> gruppe = Optional.ofNullable(gruppe(betingelse)).map(g -> type.gruppe(g).orElseThrow());
+      RaekkeKrav ny = gruppe.map(g -> g.mangfoldig() ? om(g) : enkelte.computeIfAbsent(g, RaekkeKrav::om)).orElseGet(() -> new RaekkeKrav(List.of(), ""));
       if (betingelse instanceof Betingelse.SammeRaekke samme) {
         ny.betingelser.addAll(samme.alle());
       } else {
@@ -53,15 +82,35 @@ final class RaekkeKrav {
   }
 
   /** True when no object has two such rows at one instant. */
-  boolean single(ObjektType type) {
-    return gruppe != null && type.gruppe(gruppe).map(g -> !g.mangfoldig()).orElse(false);
+  boolean single() {
+    return grupper.size() == 1 && samling.isEmpty() && !grupper.get(0).mangfoldig();
+  }
+
+  private boolean liggerI(String anden) {
+    return inden(samling, anden);
+  }
+
+  private static boolean inden(String samling, String anden) {
+    return samling.equals(anden) || samling.startsWith(anden + ".");
+  }
+
+  /** " and ...": the row lies in the same elements as the earlier one with which it has most of its path in common. */
+  static Sql sammeElement(List<RaekkeKrav> krav, int row) {
+    ToIntFunction<Integer> faelles = i -> Elementnavne.faelles(krav.get(i).samling, krav.get(row).samling);
+    return IntStream.range(0, row).boxed().max(Comparator.comparingInt(faelles))
+        .map(i -> Elementnavne.ens("r" + (i + 1), "r" + (row + 1), faelles.applyAsInt(i))).orElseGet(Sql::new);
   }
 
   /** " and ..." for the row called alias. */
   Sql sql(ObjektType type, String alias) {
     Sql sql = new Sql();
-    if (gruppe != null) {
-      sql.add(" and " + alias + ".gruppe='" + navn(gruppe) + "'");
+    if (grupper.size() == 1) {
+      sql.add(" and " + alias + ".gruppe='" + navn(grupper.get(0).kode()) + "'");
+    } else if (!grupper.isEmpty()) {
+      sql.add(" and " + alias + ".gruppe in (" + grupper.stream().map(g -> "'" + navn(g.kode()) + "'").collect(Collectors.joining(",")) + ")");
+    }
+    if (!samling.isEmpty()) {
+      sql.add(" and " + alias + ".noegle<>''");
     }
     betingelser.forEach(b -> add(sql, type, alias, b));
     return sql;
@@ -74,6 +123,9 @@ final class RaekkeKrav {
       relation(sql, r, relation);
     } else if (betingelse instanceof Betingelse.VilkaarligTekst tekst) {
       tekst(sql, type, r, Moenster.of(tekst.moenster()));
+    } else if (betingelse instanceof ElementHedder navn) {
+      Moenster m = Moenster.of(navn.moenster());
+      sql.add(" and " + m.sql(Elementnavne.navn(r, Samling.dybde(navn.samling()) - 1)), m.text());
     } else if (betingelse instanceof Betingelse.NoteLigner note) {
       Moenster m = Moenster.of(note.moenster());
       sql.add(" and " + m.sql(r + ".notetekst"), m.text());
@@ -108,9 +160,13 @@ final class RaekkeKrav {
   }
 
   private static void tekst(Sql sql, ObjektType type, String r, Moenster m) {
-    sql.add(" and " + r + ".gruppe=any(?) and exists (select 1 from jsonb_path_query(" + r
+    sql.add(" and (" + r + ".gruppe=any(?) and exists (select 1 from jsonb_path_query(" + r
         + ".felter,'strict $.** ? (@.type() == \"string\")') v where " + m.sql("v #>> '{}'") + ")",
-        type.grupper(Art.ATTRIBUT).stream().map(Gruppe::kode).toArray(String[]::new), m.text());
+        type.alleGrupper(Art.ATTRIBUT).stream().map(Gruppe::kode).toArray(String[]::new), m.text());
+    if (!type.samlinger().isEmpty()) {
+      sql.add(" or " + r + ".noegle<>'' and exists (select 1 from " + Elementnavne.alle(r) + " n where " + m.sql("n") + ")", m.text());
+    }
+    sql.add(")");
   }
 
   private static String navn(String navn) {

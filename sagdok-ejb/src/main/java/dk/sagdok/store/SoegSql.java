@@ -3,8 +3,6 @@ package dk.sagdok.store;
 import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.register.Soeg;
 import dk.sagdok.register.Soeg.Betingelse;
-import dk.sagdok.register.Tidsfilter;
-import dk.sagdok.time.Interval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +13,7 @@ import java.util.List;
  */
 final class SoegSql {
   private final Soeg soeg;
-  private final Tidsfilter tid;
-  private final Instant now;
+  private final Tidskrav tid;
   private final boolean past;
   private final List<Betingelse> omRaekker = new ArrayList<>();
   private final Sql omRegistrering = new Sql();
@@ -24,9 +21,8 @@ final class SoegSql {
 
   SoegSql(Soeg soeg, Instant now) {
     this.soeg = soeg;
-    this.tid = soeg.tid();
-    this.now = now;
-    this.past = tid.registrering() != null || tid.modtaget() != null;
+    this.tid = new Tidskrav(soeg.tid(), now);
+    this.past = tid.past();
     soeg.betingelser().forEach(this::sort);
     if (soeg.betingelser().stream().noneMatch(Betingelse.LivscyklusEr.class::isInstance)) {
       livscyklus("<>", Livscyklus.SLETTET.kode());
@@ -45,7 +41,7 @@ final class SoegSql {
     }
     sql.add(" where o.type=?", soeg.type().kode()).add(omObjekt);
     if (past) {
-      sql.add(" and o.id in (select g.objekt from registrering g").add(joined(krav, 0)).add(" where true").add(selected()).add(omRegistrering)
+      sql.add(" and o.id in (select g.objekt from registrering g").add(joined(krav, 0)).add(" where true").add(tid.selected()).add(omRegistrering)
           .add(common(krav.size())).add(")");
       krav.forEach(k -> sql.add(candidates(k)));
     } else if (!omRegistrering.isEmpty()) {
@@ -80,14 +76,14 @@ final class SoegSql {
   private void note(Moenster m) {
     omRegistrering.add(" and (" + m.sql("g.note"), m.text())
         .add(" or exists (select 1 from raekke n where greatest(n.objekt)=g.objekt and int4range(n.nr_fra,n.nr_til) @> g.nr and ")
-        .add(m.sql("n.notetekst"), m.text()).add(" and ").add(virkning("n")).add("))");
+        .add(m.sql("n.notetekst"), m.text()).add(" and ").add(tid.virkning("n")).add("))");
   }
 
   /** The objects that rows in force point out. In order they are sorted here, so that only a page of them is looked up. */
   private Sql today(List<RaekkeKrav> krav, boolean ordered) {
-    boolean once = tid.virkning() == null && krav.stream().allMatch(k -> k.single(soeg.type()));
+    boolean once = soeg.tid().virkning() == null && krav.stream().allMatch(RaekkeKrav::single);
     Sql sql = new Sql().add("select " + (once ? "" : "distinct ") + "r1.objekt as id from raekke r1").add(joined(krav, 1))
-        .add(" where r1.nr_til is null and ").add(virkning("r1")).add(krav.get(0).sql(soeg.type(), "r1")).add(common(krav.size()));
+        .add(" where r1.nr_til is null and ").add(tid.virkning("r1")).add(krav.get(0).sql(soeg.type(), "r1")).add(common(krav.size()));
     if (soeg.efter() != null) {
       sql.add(" and r1.objekt>?", soeg.efter());
     }
@@ -101,7 +97,7 @@ final class SoegSql {
       String r = "r" + (i + 1);
       sql.add(" join raekke " + r + " on " + (past
           ? "greatest(" + r + ".objekt)=g.objekt and int4range(" + r + ".nr_fra," + r + ".nr_til) @> g.nr"
-          : r + ".objekt=r1.objekt and " + r + ".nr_til is null") + " and ").add(virkning(r)).add(krav.get(i).sql(soeg.type(), r));
+          : r + ".objekt=r1.objekt and " + r + ".nr_til is null") + " and ").add(tid.virkning(r)).add(krav.get(i).sql(soeg.type(), r)).add(RaekkeKrav.sammeElement(krav, i));
     }
     return sql;
   }
@@ -109,36 +105,14 @@ final class SoegSql {
   /** All rows share an instant with the window; two intervals that overlap a third need not overlap each other. */
   private Sql common(int rows) {
     Sql sql = new Sql();
-    if (tid.virkning() != null && rows > 1) {
+    if (soeg.tid().virkning() != null && rows > 1) {
       sql.add(" and not isempty(");
       for (int i = 1; i <= rows; i++) {
         sql.add("r" + i + ".virkning*");
       }
-      sql.add(window()).add(")");
+      sql.add(tid.window()).add(")");
     }
     return sql;
-  }
-
-  private Sql virkning(String r) {
-    return tid.virkning() == null
-        ? new Sql().add(r + ".virkning @> ?::timestamptz", Koder.text(now))
-        : new Sql().add(r + ".virkning && ").add(window());
-  }
-
-  private Sql window() {
-    return new Sql().add("tstzrange(?::timestamptz,?::timestamptz)", Koder.text(tid.virkning().from()), Koder.text(tid.virkning().to()));
-  }
-
-  /** The registrations that the filter selects; later ones count only when it can see them. */
-  private Sql selected() {
-    Interval modtaget = tid.modtaget() == null ? Interval.ALWAYS : tid.modtaget();
-    Sql sql = new Sql().add(" and g.modtaget<?::timestamptz", Koder.text(modtaget.to()));
-    Sql later = new Sql().add(" and not exists (select 1 from registrering l where l.objekt=g.objekt and l.nr>g.nr and l.modtaget<?::timestamptz", Koder.text(modtaget.to()));
-    if (tid.registrering() == null) {
-      return sql.add(later).add(")");
-    }
-    return sql.add(" and g.tid<?::timestamptz", Koder.text(tid.registrering().to())).add(later)
-        .add(" and (l.tid<=?::timestamptz or l.modtaget<=?::timestamptz))", Koder.text(tid.registrering().from()), Koder.text(modtaget.from()));
   }
 
   /** Objects that ever had such a row: what the search indexes can answer, on rows in force and on closed ones. */

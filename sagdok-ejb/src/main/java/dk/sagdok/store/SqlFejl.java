@@ -17,6 +17,10 @@ public final class SqlFejl {
     if (state.equals("23P01")) {
       return new RegisterException(Fejl.REGELBRUD, "OIO-overlap", "", "To værdier af samme gruppe og indeks må ikke gælde på samme tid.");
     }
+    if (state.equals("54000")) {
+      return new RegisterException(Fejl.REGELBRUD, "SKEMA-laengde", "",
+          "En tekst er længere, end der kan søges i: navne på varianter og dele, brugervendtnoegle og sagsnummer må højst fylde 2.700 bytes.");
+    }
     if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.startsWith("40")) {
       return new RegisterException(Fejl.UTILGAENGELIG, "DRIFT-database", "", "Databasen kan ikke nås lige nu. Prøv igen om lidt.");
     }

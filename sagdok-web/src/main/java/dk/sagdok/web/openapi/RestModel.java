@@ -18,7 +18,6 @@ import static org.eclipse.microprofile.openapi.OASFactory.createRequestBody;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 
-import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.web.rest.Soegefelter;
@@ -67,8 +66,7 @@ public class RestModel implements OASModelReader {
     get.addParameter(query("uuid", Skemaer.list(Skemaer.uuid()), "Netop disse objekter"));
     tider(get);
     Soegefelter.of(type).names().forEach(n -> get.addParameter(query(n, Skemaer.felt(Soegefelter.of(type).get(n).felt()).title(null), "% er vilkårlig tekst i tekstfelter")));
-    type.grupper().values().stream().filter(Gruppe::erRelation).forEach(g -> get.addParameter(query(g.kode(), Skemaer.text(),
-        "uuid eller urn; " + g.kode() + ":objekttype snævrer ind")));
+    Soegefelter.of(type).relationNames().forEach(n -> get.addParameter(query(n, Skemaer.text(), "uuid eller urn; " + n + ":objekttype snævrer ind")));
     for (String name : List.of("bvn", "vilkaarligattr", "vilkaarligrel", "livscykluskode", "brugerref", "notetekst", "list", "konsolider", "efter")) {
       get.addParameter(query(name, Skemaer.text(), null));
     }

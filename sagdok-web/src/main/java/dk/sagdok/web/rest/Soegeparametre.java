@@ -93,8 +93,8 @@ final class Soegeparametre {
     if (relation != null) {
       relationer.computeIfAbsent(relation.kode(), k -> new ArrayList<>()).add(relationTil(relation, name, value));
     } else if (felt != null) {
-      var er = new Betingelse.FeltEr(felt.gruppe().kode(), felt.sti(), value(name, felt, value));
-      (felt.gruppe().erRelation() ? relationFelter.computeIfAbsent(felt.gruppe().kode(), k -> new ArrayList<>()) : betingelser).add(er);
+      var er = felt.er(value(name, felt, value));
+      felt.relation().map(r -> relationFelter.computeIfAbsent(r.kode(), k -> new ArrayList<>())).orElse(betingelser).add(er);
     }
   }
 
@@ -112,7 +112,7 @@ final class Soegeparametre {
   private Gruppe relation(String name) {
     int colon = name.indexOf(':');
     String kode = colon < 0 ? name : name.substring(0, colon);
-    return name.indexOf(':', colon + 1) > 0 && colon >= 0 ? null : type.gruppe(kode).filter(Gruppe::erRelation).orElse(null);
+    return name.indexOf(':', colon + 1) > 0 && colon >= 0 ? null : felter.relation(kode).orElse(null);
   }
 
   private static Betingelse relationTil(Gruppe gruppe, String name, String value) {
@@ -154,10 +154,11 @@ final class Soegeparametre {
   }
 
   private static Long whole(String name, String value) {
-    if (!value.matches("-?\\d{1,18}")) {
-      throw Parametre.ugyldig(name, name + " skal være et helt tal");
+    try {
+      return Long.valueOf(value);
+    } catch (NumberFormatException e) {
+      throw Parametre.ugyldig(name, name + " skal være et helt tal, ikke '" + Parametre.shortened(value) + "'");
     }
-    return Long.valueOf(value);
   }
 
   private static String date(String name, String value) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SoegeparametreTest {
   private static final String ID = "aaaaaaaa-0000-4000-8000-00000000000a";
@@ -44,11 +45,61 @@ class SoegeparametreTest {
     assertThatThrownBy(() -> soeg("virkningfra", "2016-01-01", "virkningstid", "2016-01-01")).isInstanceOf(RegisterException.class);
   }
 
+  @Test
+  void what_lies_in_variants_and_parts_is_asked_for_by_its_short_name_or_its_path() {
+    assertThat(dokument("varianttekst", "Original", "DELTEKST", "Kap%", "arkivering", "0", "varianter.dele.egenskaber.mimetype", "text/plain", "indeks", "0",
+        "UnderRedigeringAf:Bruger", ID).betingelser()).containsExactlyInAnyOrder(
+        new Betingelse.ElementHedder("varianter", "Original"), new Betingelse.ElementHedder("varianter.dele", "Kap%"),
+        new Betingelse.FeltEr("varianter.egenskaber", List.of("arkivering"), false), new Betingelse.FeltEr("varianter.dele.egenskaber", List.of("mimetype"), "text/plain"),
+        new Betingelse.FeltEr("varianter.dele.egenskaber", List.of("indeks"), 0L), new Betingelse.RelationTil("varianter.dele.underredigeringaf", ID, "Bruger"));
+    assertThat(dokument("varianter.dele.deltekst", "x", "varianter.dele.underredigeringaf", ID).betingelser()).containsExactlyInAnyOrder(
+        new Betingelse.ElementHedder("varianter.dele", "x"), new Betingelse.RelationTil("varianter.dele.underredigeringaf", ID, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"varianttekst", "deltekst", "underredigeringaf", "arkivering", "delvisscannet", "offentliggoerelse", "produktion", "indeks", "indhold", "lokation",
+    "mimetype", "major", "minor", "brevdato", "dokumenttype", "fremdrift", "brugervendtnoegle", "offentlighedundtaget.hjemmel", "dokumentnummer", "ejer.cvrnummer"})
+  void a_dokument_is_asked_for_by_every_field(String name) {
+    String value = List.of("true", "0", ID, "2020-02-29", "Publiceret").stream().filter(v -> understood(name, v)).findFirst().orElseThrow();
+    assertThat(dokument(name, value).betingelser()).hasSize(1);
+    assertThatThrownBy(() -> soeg("findesikke", "x")).hasMessageContaining("findesikke");
+  }
+
+  private static boolean understood(String name, String value) {
+    try {
+      dokument(name, value);
+      return true;
+    } catch (RegisterException e) {
+      return false;
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"major,1.5", "minor,x", "major,99999999999999999999", "brevdato,2020-02-30", "brevdato,i går", "arkivering,ja", "underredigeringaf,xyz", "indeks,''",
+    "fremdrift,Opstaaet", "varianter,x", "dele,x", "egenskaber,x", "varianter.dele,x", "underredigeringaf:," + ID, "noegle,x"})
+  void what_is_no_value_of_a_field_is_refused(String name, String value) {
+    assertThatThrownBy(() -> dokument(name, value)).isInstanceOf(RegisterException.class);
+  }
+
+  @Test
+  void the_greatest_number_that_can_be_stored_can_be_asked_for() {
+    assertThat(dokument("major", "9223372036854775807").betingelser())
+        .containsExactly(new Betingelse.FeltEr("dokumentegenskaber", List.of("major"), Long.MAX_VALUE));
+  }
+
+  private static Soeg dokument(String... namesAndValues) {
+    return soeg("dokument", namesAndValues);
+  }
+
   private static Soeg soeg(String... namesAndValues) {
+    return soeg("sag", namesAndValues);
+  }
+
+  private static Soeg soeg(String type, String[] namesAndValues) {
     var body = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       body.put(namesAndValues[i], namesAndValues[i + 1]);
     }
-    return Soegeparametre.of(Objekttyper.medKode("sag").orElseThrow(), new Parametre().with(body));
+    return Soegeparametre.of(Objekttyper.medKode(type).orElseThrow(), new Parametre().with(body));
   }
 }
