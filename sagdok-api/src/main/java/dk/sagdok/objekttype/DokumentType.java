@@ -90,15 +90,19 @@ public final class DokumentType {
           boolsk("ProduktionIndikator", "produktion").ogSomTekst(),
           LOKAL)), List.of(DELE));
 
+  private static final Tilbagehenvisning SAGER = new Tilbagehenvisning("sager", "Sag", "journalpost");
+
   private static final List<Regel> REGLER = List.of(
       Regler.entydig("B4", EGENSKABER, "brugervendtnoegle", "ejer"),
       Regler.kunSystemet("B9", "master"),
       Regler.henvistFindes("B11"),
+      Regler.henvistBevares("HENVIST-bevares", SAGER),
       Regler.sammen("B13", KOMBIT, EGENSKABER, "major", "minor"),
       Regler.kraevetNaar("B14", KOMBIT, EGENSKABER, "brevdato", "dokumenttype", "Brev, indgaaende"));
 
   /** The description of Dokument. */
-  public static final ObjektType DOKUMENT = ObjektType.of("Dokument", "dokument", GRUPPER, List.of(VARIANTER), REGLER).medKuvert("ejer", "primaerklasse");
+  public static final ObjektType DOKUMENT = ObjektType.of("Dokument", "dokument", GRUPPER, List.of(VARIANTER), REGLER).medKuvert("ejer", "primaerklasse")
+      .medTilbagehenvisninger(SAGER);
 
   private DokumentType() {}
 

@@ -1,6 +1,7 @@
 package dk.sagdok.objekttype;
 
 import dk.sagdok.objekt.Raekke;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +15,17 @@ import java.util.UUID;
  * @param efter the rows in force after
  * @param nye those of {@code efter} that were not in force before
  * @param register what else there is
+ * @param nu when the register receives the change; {@code Instant.MIN} where no rule asks for it
  */
 public record Forhold(ObjektType type, UUID objekt, String system, Collection<Raekke> foer, Collection<Raekke> efter, List<Raekke> nye,
-    Opslag register) {
+    Opslag register, Instant nu) {
+
+  public Forhold(ObjektType type, UUID objekt, String system, Collection<Raekke> foer, Collection<Raekke> efter, Opslag register, Instant nu) {
+    this(type, objekt, system, foer, efter, uden(foer, efter), register, nu);
+  }
 
   public Forhold(ObjektType type, UUID objekt, String system, Collection<Raekke> foer, Collection<Raekke> efter, Opslag register) {
-    this(type, objekt, system, foer, efter, uden(foer, efter), register);
+    this(type, objekt, system, foer, efter, register, Instant.MIN);
   }
 
   /** Where a row stands, for messages: relationer.journalpost[indeks=2]. */

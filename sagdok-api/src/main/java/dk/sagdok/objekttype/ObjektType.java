@@ -20,9 +20,10 @@ import java.util.stream.Stream;
  * @param regler rules for this type only, by name
  * @param myndighed kode of the relation that a haendelse names as the responsible authority (ObjektAnsvarligMyndighed), or null
  * @param emne kode of the relation that a haendelse names as the subject (OpgaveEmne), or null
+ * @param tilbagehenvisninger relations of other types that can be asked for from here
  */
 public record ObjektType(String navn, String kode, Map<String, Gruppe> grupper, List<Samling> samlinger, List<Regel> regler, String myndighed,
-    String emne) {
+    String emne, List<Tilbagehenvisning> tilbagehenvisninger) {
 
   public static ObjektType of(String navn, String kode, List<Gruppe> grupper, List<Regel> regler) {
     return of(navn, kode, grupper, List.of(), regler);
@@ -31,12 +32,20 @@ public record ObjektType(String navn, String kode, Map<String, Gruppe> grupper, 
   public static ObjektType of(String navn, String kode, List<Gruppe> grupper, List<Samling> samlinger, List<Regel> regler) {
     var byKode = Stream.concat(grupper.stream(), samlinger.stream().flatMap(Samling::alleGrupper))
         .collect(Collectors.toMap(Gruppe::kode, Function.identity(), (a, b) -> { throw new IllegalArgumentException(a.kode()); }, LinkedHashMap::new));
-    return new ObjektType(navn, kode, java.util.Collections.unmodifiableMap(byKode), samlinger, regler, null, null);
+    return new ObjektType(navn, kode, java.util.Collections.unmodifiableMap(byKode), samlinger, regler, null, null, List.of());
   }
 
   /** The same type with the relations by which its haendelser are chosen. */
   public ObjektType medKuvert(String myndighed, String emne) {
-    return new ObjektType(navn, kode, grupper, samlinger, regler, myndighed, emne);
+    return new ObjektType(navn, kode, grupper, samlinger, regler, myndighed, emne, tilbagehenvisninger);
+  }
+
+  public ObjektType medTilbagehenvisninger(Tilbagehenvisning... henvisninger) {
+    return new ObjektType(navn, kode, grupper, samlinger, regler, myndighed, emne, List.of(henvisninger));
+  }
+
+  public Optional<Tilbagehenvisning> tilbagehenvisning(String kode) {
+    return tilbagehenvisninger.stream().filter(t -> t.kode().equals(kode)).findFirst();
   }
 
   public Optional<Gruppe> gruppe(String kode) {
@@ -46,7 +55,8 @@ public record ObjektType(String navn, String kode, Map<String, Gruppe> grupper, 
   /** The same type with the role UUIDs an installation has chosen; null keeps the described one. */
   public ObjektType medRoller(UnaryOperator<String> rolle) {
     UnaryOperator<Gruppe> valgt = g -> Optional.ofNullable(rolle.apply(g.kode())).map(UUID::fromString).map(g::medRolle).orElse(g);
-    return of(navn, kode, egne().map(valgt).toList(), samlinger.stream().map(s -> s.med(valgt)).toList(), regler).medKuvert(myndighed, emne);
+    return of(navn, kode, egne().map(valgt).toList(), samlinger.stream().map(s -> s.med(valgt)).toList(), regler).medKuvert(myndighed, emne)
+        .medTilbagehenvisninger(tilbagehenvisninger.toArray(Tilbagehenvisning[]::new));
   }
 
   /** The groups of the object itself, not those within its samlinger. */

@@ -20,6 +20,11 @@ public final class Objekttyper {
     return System.getProperty("sagdok.rolle." + type + "." + relation, miljoe);
   }
 
+  /** By the name that references use: Sag. */
+  public static Optional<ObjektType> medNavn(String navn) {
+    return ALLE.stream().filter(t -> t.navn().equals(navn)).findFirst();
+  }
+
   public static Optional<ObjektType> medKode(String kode) {
     return ALLE.stream().filter(t -> t.kode().equals(kode)).findFirst();
   }

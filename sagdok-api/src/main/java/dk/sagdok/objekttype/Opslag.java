@@ -1,5 +1,7 @@
 package dk.sagdok.objekttype;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,12 +11,22 @@ public interface Opslag {
   /**
    * Those of the objects that should be here and are not: the register keeps their type and has no such object, or it is deleted.
    *
+   * Those that are here stay until the caller's transaction ends.
+   *
    * @param objekttype as a reference names it: Sag
    */
   Set<UUID> ukendte(String objekttype, Set<UUID> objekter);
 
   /** Another object of the type, not deleted, that has the same key; none can come to it before the caller's transaction ends. */
   Optional<UUID> andenMed(Noegle noegle, UUID objekt);
+
+  /**
+   * Objects, not deleted, that point at this one by the relation, in a virkning that has not ended; those that a transaction under way makes point
+   * at it through {@link #ukendte} are waited for.
+   *
+   * @param antal at most so many
+   */
+  List<UUID> henviser(Tilbagehenvisning relation, UUID objekt, Instant nu, int antal);
 
   /**
    * A text in a field, among the objects that point at the same target.
@@ -34,6 +46,11 @@ public interface Opslag {
     @Override
     public Optional<UUID> andenMed(Noegle noegle, UUID objekt) {
       return Optional.empty();
+    }
+
+    @Override
+    public List<UUID> henviser(Tilbagehenvisning relation, UUID objekt, Instant nu, int antal) {
+      return List.of();
     }
   };
 }

@@ -19,6 +19,12 @@ import java.util.stream.Stream;
 
 /** The kinds of rules that object types share. */
 public final class Regler {
+  /** The setting that asks for {@link #henvistFindes} by itself. */
+  public static final String FINDES = "sagdok.henvist.findes";
+  /** The setting that asks for {@link #henvistBevares}. */
+  public static final String BEVARES = "sagdok.henvist.bevares";
+  private static final int NAEVNTE = 10;
+
   private Regler() {}
 
   /** Of each row of a group: a text that says what is wrong with a field of it (urn: with its reference), or null. */
@@ -55,7 +61,18 @@ public final class Regler {
 
   /** Every new reference to an object of a type that this register keeps finds it here. */
   public static Regel henvistFindes(String id) {
-    return Regel.indhold(id, KOMBIT, forhold -> maal(forhold).entrySet().stream().flatMap(e -> ukendte(forhold, e.getKey(), e.getValue())).toList());
+    return Regel.indhold(id, KOMBIT, forhold -> maal(forhold).entrySet().stream().flatMap(e -> ukendte(forhold, e.getKey(), e.getValue())).toList())
+        .medIndstilling(FINDES);
+  }
+
+  /** An object is not deleted while others, not deleted, point at it by this relation. */
+  public static Regel henvistBevares(String id, Tilbagehenvisning relation) {
+    return new Regel(id, Niveau.EGEN, Regel.Gaelder.SLET, forhold -> {
+      var henviser = forhold.register().henviser(relation, forhold.objekt(), forhold.nu(), NAEVNTE + 1);
+      var flere = henviser.size() > NAEVNTE ? " Der er flere end de " + NAEVNTE + ", der nævnes." : "";
+      return henviser.stream().limit(NAEVNTE).map(h -> new Brud(relation.kode(), h.toString(), forhold.type().navn() + " kan ikke slettes, så længe "
+          + relation.objekttype() + " " + h + " har det som " + relation.relation() + "; fjern henvisningen, eller slet den, der henviser, først." + flere)).toList();
+    }, BEVARES);
   }
 
   /** A key that no other object of the type has among those that point at the same target. */
@@ -83,8 +100,14 @@ public final class Regler {
   }
 
   private static Map<String, List<Raekke>> maal(Forhold forhold) {
+    var kendte = forhold.nye().isEmpty() ? Set.<String>of() : forhold.foer().stream().map(Regler::henvisning).collect(Collectors.toSet());
     return forhold.nye().stream().filter(r -> r.vaerdi().reference() != null && !r.vaerdi().reference().urn())
-        .filter(r -> type(forhold, r) != null).collect(Collectors.groupingBy(r -> type(forhold, r)));
+        .filter(r -> !kendte.contains(henvisning(r)) && type(forhold, r) != null).collect(Collectors.groupingBy(r -> type(forhold, r)));
+  }
+
+  /** A relation and what it points at, whenever and with whatever else. */
+  private static String henvisning(Raekke raekke) {
+    return raekke.gruppe() + " " + id(raekke);
   }
 
   /** The type of the target: the only one it may be, else the one that the reference names. */

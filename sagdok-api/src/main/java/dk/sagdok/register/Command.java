@@ -16,6 +16,12 @@ public sealed interface Command {
 
   Vilkaar vilkaar();
 
+  /** True when the object is deleted by it, if it is allowed. */
+  default boolean sletter() {
+    return this instanceof Slet || this instanceof Importer i && !i.registreringer().isEmpty()
+        && i.registreringer().get(i.registreringer().size() - 1).livscyklus() == Livscyklus.SLETTET;
+  }
+
   record Opret(ObjektType type, Vilkaar vilkaar, String note, Indhold indhold) implements Command {
     @Override
     public UUID objekt() {

@@ -2,6 +2,7 @@ package dk.sagdok.register;
 
 import dk.sagdok.objekt.Registrering;
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Tilbagehenvisning;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,12 @@ public interface Register {
 
   Fundne soeg(Soeg soeg);
 
+  /**
+   * The other side of a relation that points here: by uuid of those that point, at most antal of them, after efter (null: from the first).
+   * Deleted ones are left out.
+   */
+  Henvisninger henvisninger(ObjektType type, UUID objekt, Tilbagehenvisning relation, Tidsfilter tid, UUID efter, int antal);
+
   /** The versions of an object, newest first, at most antal, with nr below foerNr (null: from the newest). */
   List<Registrering> registreringer(ObjektType type, UUID objekt, Integer foerNr, int antal);
 
@@ -32,6 +39,12 @@ public interface Register {
 
   /** Haendelser with loebenummer above efter, in order, at most antal; waits at most vent for the first. */
   List<Haendelse.Besked> haendelser(long efter, int antal, Duration vent);
+
+  /**
+   * @param raekker the entries of the relation turned round: reference and objekttype are those of the object that has the entry
+   * @param flere true when there are more after the last one
+   */
+  record Henvisninger(List<Billede.LaestRaekke> raekker, boolean flere) {}
 
   record Forskel(List<Billede.LaestRaekke> kunFra, List<Billede.LaestRaekke> kunTil) {}
 }

@@ -5,7 +5,6 @@ import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekt.Raekke;
 import dk.sagdok.objekt.Registrering;
 import dk.sagdok.objekttype.Forhold;
-import dk.sagdok.objekttype.Niveau;
 import dk.sagdok.objekttype.Opslag;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Fejl;
@@ -140,7 +139,7 @@ public final class NextRegistrering {
     if (aarsager.antal() > 0) {
       return;
     }
-    aarsager.tilfoej(command.type().regler().stream().filter(r -> r.niveau() != Niveau.KOMBIT),
+    aarsager.tilfoej(command.type().regler().stream().filter(r -> r.niveau().altid()),
         new Forhold(command.type(), objekt, bruger, foer(), efter, Opslag.INTET));
   }
 

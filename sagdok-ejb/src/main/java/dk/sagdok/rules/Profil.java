@@ -1,11 +1,11 @@
 package dk.sagdok.rules;
 
+import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekt.Raekke;
 import dk.sagdok.objekttype.Forhold;
 import dk.sagdok.objekttype.Niveau;
 import dk.sagdok.objekttype.Opslag;
 import dk.sagdok.objekttype.Regel;
-import dk.sagdok.objekttype.Regel.Gaelder;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.ImporteretRegistrering;
@@ -39,15 +39,37 @@ public final class Profil {
    */
   public List<Aarsag> brud(Optional<Tilstand> latest, Aendring aendring) {
     ProfilPoster.proev(command, aarsager);
+    proev(latest, aendring, this::proevHelt);
+    return aarsager.alle();
+  }
+
+  /**
+   * The breaks of these rules alone, after what has been found before.
+   *
+   * @param latest the object before, with the rows that the command needs
+   */
+  public List<Aarsag> brud(Optional<Tilstand> latest, Aendring aendring, List<Regel> enkelte) {
+    if (aendring.trin().stream().anyMatch(t -> enkelte.stream().anyMatch(r -> gaelder(r, t)))) {
+      proev(latest, aendring, (trin, forhold, fundne) -> fundne.tilfoej(enkelte.stream().filter(r -> gaelder(r, trin)), forhold));
+    }
+    return aarsager.alle();
+  }
+
+  private interface Proeve {
+    void af(Trin trin, Forhold forhold, Aarsager fundne);
+  }
+
+  private void proev(Optional<Tilstand> latest, Aendring aendring, Proeve proeve) {
     Set<Raekke> raekker = new LinkedHashSet<>(latest.map(Tilstand::raekker).orElse(List.of()));
     int nr = 0;
     for (var trin : aendring.trin()) {
       var foer = List.copyOf(raekker);
       trin.lukket().forEach(raekker::remove);
       raekker.addAll(trin.aabnet());
-      aarsager.tilfoej(sti(nr++), proevet(new Forhold(command.type(), trin.registrering().objekt(), system, foer, List.copyOf(raekker), register)));
+      var fundne = new Aarsager();
+      proeve.af(trin, new Forhold(command.type(), trin.registrering().objekt(), system, foer, List.copyOf(raekker), register, trin.registrering().modtaget()), fundne);
+      aarsager.tilfoej(sti(nr++), fundne);
     }
-    return aarsager.alle();
   }
 
   /** A refusal for other reasons, with what the profile says of the same input beside them. */
@@ -59,18 +81,23 @@ public final class Profil {
     return new RegisterException(nej.fejl(), Stream.concat(nej.aarsager().stream(), aarsager.alle().stream()).distinct().toList());
   }
 
-  private Aarsager proevet(Forhold forhold) {
-    var fundne = new Aarsager();
-    boolean indhold = !(command instanceof Command.Passiver || command instanceof Command.Slet);
-    if (indhold) {
+  private void proevHelt(Trin trin, Forhold forhold, Aarsager fundne) {
+    if (aendrerIndhold()) {
       ProfilIndhold.proev(command.type(), forhold.efter(), fundne);
     }
-    fundne.tilfoej(regler().filter(r -> indhold || r.gaelder() == Gaelder.ENHVER), forhold);
-    return fundne;
+    fundne.tilfoej(command.type().regler().stream().filter(r -> r.niveau() == Niveau.KOMBIT && gaelder(r, trin)), forhold);
   }
 
-  private Stream<Regel> regler() {
-    return command.type().regler().stream().filter(r -> r.niveau() == Niveau.KOMBIT);
+  private boolean gaelder(Regel regel, Trin trin) {
+    return switch (regel.gaelder()) {
+      case INDHOLD -> aendrerIndhold();
+      case ENHVER -> true;
+      case SLET -> trin.registrering().livscyklus() == Livscyklus.SLETTET;
+    };
+  }
+
+  private boolean aendrerIndhold() {
+    return !(command instanceof Command.Passiver || command instanceof Command.Slet);
   }
 
   private String sti(int nr) {

@@ -1,12 +1,18 @@
 package dk.sagdok.service;
 
+import dk.sagdok.objekttype.Regler;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What can be set while the register runs, and to what. */
 enum Indstillingsart {
-  KOMBIT("sagdok.kombit", "off, report eller enforce", "off|report|enforce"),
+  KOMBIT("sagdok.kombit", Profilgrad.TILLADT, Profilgrad.FORM),
+  /** Off: the case may be registered before its documents, and documents may be kept elsewhere. */
+  FINDES(Regler.FINDES, Profilgrad.TILLADT, Profilgrad.FORM),
+  /** Enforced: a case that points at a deleted document cannot be shown to those who have a right to see it. */
+  BEVARES(Regler.BEVARES, Profilgrad.TILLADT, Profilgrad.FORM),
   ITSYSTEM("sagdok.itsystem.", "UUID for det it-system, som brugeren skriver for", "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   final String navn;
@@ -21,6 +27,20 @@ enum Indstillingsart {
 
   static Optional<Indstillingsart> of(String navn) {
     return Arrays.stream(values()).filter(a -> a.prBruger() ? navn.startsWith(a.navn) && navn.length() > a.navn.length() : navn.equals(a.navn)).findFirst();
+  }
+
+  static String navne() {
+    return Arrays.stream(values()).map(a -> a.prBruger() ? a.navn + "<bruger>" : a.navn).collect(Collectors.joining(", "));
+  }
+
+  /** What is in force until somebody sets it. */
+  static String fraStart(String navn) {
+    return switch (of(navn).orElseThrow()) {
+      case KOMBIT -> Profilgrad.vedStart();
+      case FINDES -> "off";
+      case BEVARES -> "enforce";
+      case ITSYSTEM -> Bruger.ref(navn.substring(ITSYSTEM.navn.length()));
+    };
   }
 
   /** The name of a user follows after the dot. */

@@ -55,6 +55,6 @@ public class OpsaetningBean implements Opsaetning {
 
   private static Indstillingsart art(String navn) {
     return Indstillingsart.of(navn).orElseThrow(() -> new RegisterException(Fejl.IKKE_FUNDET, List.of(new Aarsag("INDSTILLING", "navn", navn,
-        "Indstillingen findes ikke; der kan sættes " + Indstillingsart.KOMBIT.navn + " og " + Indstillingsart.ITSYSTEM.navn + "<bruger>."))));
+        "Indstillingen findes ikke; der kan sættes " + Indstillingsart.navne() + "."))));
   }
 }

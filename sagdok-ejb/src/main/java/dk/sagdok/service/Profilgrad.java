@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 
-/** How much the KOMBIT profile counts. */
+/** How much the KOMBIT profile counts, or a rule that is switched by itself. */
 public enum Profilgrad {
   OFF, REPORT, ENFORCE;
+
+  static final String TILLADT = "off, report eller enforce";
+  static final String FORM = "off|report|enforce";
 
   /** The system property sagdok.kombit, else the environment variable SAGDOK_KOMBIT, else off. */
   static String vedStart() {

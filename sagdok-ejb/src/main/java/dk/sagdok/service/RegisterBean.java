@@ -2,6 +2,7 @@ package dk.sagdok.service;
 
 import dk.sagdok.objekt.Registrering;
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Tilbagehenvisning;
 import dk.sagdok.outbox.Nyt;
 import dk.sagdok.outbox.Udgang;
 import dk.sagdok.register.Billede;
@@ -89,6 +90,14 @@ public class RegisterBean implements Register {
   @Override
   public Fundne soeg(Soeg soeg) {
     return spoergsmaal.soegning().find(soeg, world.now());
+  }
+
+  @Override
+  public Henvisninger henvisninger(ObjektType type, UUID objekt, Tilbagehenvisning relation, Tidsfilter tid, UUID efter, int antal) {
+    if (spoergsmaal.registreringer().list(type.kode(), objekt, null, 1).isEmpty()) {
+      throw new RegisterException(Fejl.IKKE_FUNDET, "OIO-ukendt", "", type.navn() + " " + objekt + " findes ikke i registret.");
+    }
+    return spoergsmaal.henvisende().read(objekt, relation, tid, world.now(), efter, antal);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dk.sagdok.service;
 
 import dk.sagdok.objekt.Raekke;
+import dk.sagdok.objekttype.Regel;
+import dk.sagdok.objekttype.Regler;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Fejl;
@@ -56,12 +58,24 @@ final class Skrivning {
     Hoved hoved = hoved(command);
     Optional<Tilstand> latest = tilstand(hoved, command, kalder.grad());
     Aendring next = next(command, latest, hoved, kalder);
-    List<Aarsag> advarsler = kalder.grad() == Profilgrad.OFF ? List.of() : profil(command, kalder).brud(latest, next);
-    if (kalder.grad() == Profilgrad.ENFORCE && !advarsler.isEmpty()) {
-      throw new RegisterException(Fejl.REGELBRUD, advarsler);
+    List<Aarsag> afvist = brud(Profilgrad.ENFORCE, command, latest, next, kalder);
+    if (!afvist.isEmpty()) {
+      throw new RegisterException(Fejl.REGELBRUD, afvist);
+    }
+    List<Aarsag> advarsler = brud(Profilgrad.REPORT, command, latest, next, kalder);
+    if (kalder.taeller(Regler.BEVARES)) {
+      opslag.hold(Maal.af(command.type(), next));
     }
     int nr = command.vilkaar().kunValider() ? hoved.nyeste() : append(command, hoved, next);
     return new Kvittering(hoved.id(), nr, next.aendret(), next.ny(), false, advarsler);
+  }
+
+  /** What is broken of the rules that count this much: of the profile, and of those that are switched by themselves. */
+  private List<Aarsag> brud(Profilgrad grad, Command command, Optional<Tilstand> latest, Aendring next, Kalder kalder) {
+    Profil profil = profil(command, kalder);
+    List<Aarsag> fundne = kalder.grad() == grad ? profil.brud(latest, next) : List.of();
+    List<Regel> enkelte = kalder.enkelte(command.type(), grad);
+    return enkelte.isEmpty() ? fundne : profil.brud(latest, next, enkelte);
   }
 
   private Aendring next(Command command, Optional<Tilstand> latest, Hoved hoved, Kalder kalder) {
@@ -82,7 +96,8 @@ final class Skrivning {
       return Hoved.nyt(world.newId(), type);
     }
     boolean maybeNew = command instanceof Command.Importer || command instanceof Command.Erstat;
-    Hoved hoved = maybeNew ? store.lockOrReserve(command.objekt(), type) : store.lock(command.objekt()).orElse(Hoved.nyt(command.objekt(), type));
+    ObjektStore.Laas laas = command.sletter() ? ObjektStore.Laas.SLETTER : ObjektStore.Laas.AENDRER;
+    Hoved hoved = maybeNew ? store.lockOrReserve(command.objekt(), type, laas) : store.lock(command.objekt(), laas).orElse(Hoved.nyt(command.objekt(), type));
     if (hoved.type().equals(type)) {
       return hoved;
     }

@@ -1,6 +1,8 @@
 package dk.sagdok.service;
 
+import dk.sagdok.objekttype.Regler;
 import dk.sagdok.store.Database;
+import dk.sagdok.store.Henvisende;
 import dk.sagdok.store.Indstillinger;
 import dk.sagdok.store.Laesning;
 import dk.sagdok.store.Registreringer;
@@ -8,6 +10,7 @@ import dk.sagdok.store.Soegning;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** What can be asked of the store outside a transaction. */
@@ -19,6 +22,7 @@ public class Spoergsmaal {
   private Laesning laesning;
   private Soegning soegning;
   private Registreringer registreringer;
+  private Henvisende henvisende;
   private Indstillinger indstillinger;
 
   @PostConstruct
@@ -27,6 +31,7 @@ public class Spoergsmaal {
     laesning = new Laesning(database);
     soegning = new Soegning(database);
     registreringer = new Registreringer(database);
+    henvisende = new Henvisende(database);
     indstillinger = new Indstillinger(database);
   }
 
@@ -42,17 +47,25 @@ public class Spoergsmaal {
     return registreringer;
   }
 
+  public Henvisende henvisende() {
+    return henvisende;
+  }
+
   Indstillinger indstillinger() {
     return indstillinger;
   }
 
-  /** The setting in the database, else the default: the profile as the server was started with, a user's system its BrugerRef. */
+  /** The setting in the database, else the default. */
   String indstilling(String navn) {
-    String bruger = Indstillingsart.ITSYSTEM.navn;
-    return indstillinger.get(navn, navn.startsWith(bruger) ? Bruger.ref(navn.substring(bruger.length())) : Profilgrad.vedStart());
+    return indstillinger.get(navn, Indstillingsart.fraStart(navn));
   }
 
   public Kalder kalder(String navn) {
-    return new Kalder(Bruger.ref(navn), indstilling(Indstillingsart.ITSYSTEM.navn + navn), Profilgrad.of(indstilling(Indstillingsart.KOMBIT.navn)));
+    return new Kalder(Bruger.ref(navn), indstilling(Indstillingsart.ITSYSTEM.navn + navn), grad(Indstillingsart.KOMBIT),
+        Map.of(Regler.FINDES, grad(Indstillingsart.FINDES), Regler.BEVARES, grad(Indstillingsart.BEVARES)));
+  }
+
+  private Profilgrad grad(Indstillingsart art) {
+    return Profilgrad.of(indstilling(art.navn));
   }
 }

@@ -19,7 +19,7 @@ import java.util.UUID;
 /** Locks an object and brings what a change of it must know. */
 public final class ObjektStore {
   private static final TypeReference<Map<String, Integer>> TAL = new TypeReference<>() {};
-  private static final String LOCK = "select type,nyeste,hoejeste::text from objekt where id=? for update";
+  private static final String LOCK = "select type,nyeste,hoejeste::text from objekt where id=? for ";
   private static final String RESERVE = "insert into objekt(id,type,nyeste,livscyklus) values (?,?,0,'') on conflict do nothing";
   private static final String LOAD = "select " + Kolonner.REGISTRERING + "," + Kolonner.RAEKKE
       + " from registrering g left join raekke k on k.objekt=g.objekt and k.nr_til is null%s where g.objekt=? and g.nr=? order by " + Kolonner.ORDEN;
@@ -36,20 +36,34 @@ public final class ObjektStore {
     this.database = database;
   }
 
+  /**
+   * What a lock is for. Two of any kind wait for each other. One who points at the object, and asks that it be there, waits for those who delete it
+   * and no others: so two objects that are made to point at each other at once do not wait in a ring.
+   */
+  public enum Laas {
+    AENDRER("no key update"), SLETTER("update");
+
+    private final String sql;
+
+    Laas(String sql) {
+      this.sql = sql;
+    }
+  }
+
   /** The row of an object, locked until the transaction ends. */
-  public Optional<Hoved> lock(UUID objekt) {
-    return database.ask(c -> lock(c, objekt));
+  public Optional<Hoved> lock(UUID objekt, Laas laas) {
+    return database.ask(c -> lock(c, objekt, laas));
   }
 
   /** The same, for an object that may be new: two who make the same one wait for each other. */
-  public Hoved lockOrReserve(UUID objekt, String type) {
+  public Hoved lockOrReserve(UUID objekt, String type, Laas laas) {
     return database.ask(c -> {
       try (PreparedStatement s = c.prepareStatement(RESERVE)) {
         s.setObject(1, objekt);
         s.setString(2, type);
         s.executeUpdate();
       }
-      return lock(c, objekt).orElseThrow();
+      return lock(c, objekt, laas).orElseThrow();
     });
   }
 
@@ -65,8 +79,8 @@ public final class ObjektStore {
     });
   }
 
-  private static Optional<Hoved> lock(Connection c, UUID objekt) throws SQLException {
-    try (PreparedStatement s = c.prepareStatement(LOCK)) {
+  private static Optional<Hoved> lock(Connection c, UUID objekt, Laas laas) throws SQLException {
+    try (PreparedStatement s = c.prepareStatement(LOCK + laas.sql)) {
       s.setObject(1, objekt);
       try (ResultSet rs = s.executeQuery()) {
         return rs.next() ? Optional.of(new Hoved(objekt, rs.getString(1), rs.getInt(2), Json.read(rs.getString(3), TAL))) : Optional.empty();

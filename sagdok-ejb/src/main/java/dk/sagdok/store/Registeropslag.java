@@ -3,23 +3,32 @@ package dk.sagdok.store;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.objekttype.Opslag;
+import dk.sagdok.objekttype.Tilbagehenvisning;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** What the rules ask of the other objects. */
 public final class Registeropslag implements Opslag {
-  private static final String KNOWN = "select id from objekt where type=? and livscyklus<>'Slettet' and id=any(?)";
+  /** Locked as by a foreign key: they may change until the transaction ends, but not be deleted. */
+  private static final String KNOWN = "select id from objekt where type=? and livscyklus<>'Slettet' and id=any(?) for key share";
+  private static final String STAY = "select 1 from objekt where id=any(?) for key share";
   private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(?,0))";
   /** Group and field names come from the description and stand in the SQL as such, so that the partial indexes serve. */
   private static final String OTHER = "select n.objekt from raekke n join objekt o on o.id=n.objekt and o.type=? and o.livscyklus<>'Slettet'"
       + " where n.nr_til is null and n.gruppe='%1$s' and lower(n.felter->>'%2$s')=lower(?) and n.felter->>'%2$s'=? and n.objekt<>?"
       + " and exists (select 1 from raekke m where m.objekt=n.objekt and m.nr_til is null and m.gruppe='%3$s' and m.reference=?) limit 1";
+
+  private static final String HOLDERS = "select distinct k.objekt from raekke k join objekt o on o.id=k.objekt and o.type=? and o.livscyklus<>'Slettet'"
+      + " where k.nr_til is null and k.gruppe=? and k.reference=? and k.virkning && tstzrange(?::timestamptz,null) order by 1 limit ?";
 
   private final Database database;
 
@@ -29,7 +38,7 @@ public final class Registeropslag implements Opslag {
 
   @Override
   public Set<UUID> ukendte(String objekttype, Set<UUID> objekter) {
-    return Objekttyper.ALLE.stream().filter(t -> t.navn().equals(objekttype)).findFirst().map(t -> unknown(t, objekter)).orElse(Set.of());
+    return Objekttyper.medNavn(objekttype).map(t -> unknown(t, objekter)).orElse(Set.of());
   }
 
   private Set<UUID> unknown(ObjektType type, Set<UUID> objekter) {
@@ -48,6 +57,18 @@ public final class Registeropslag implements Opslag {
     });
   }
 
+  /** Those of these that are here: one who is about to delete one of them waits until this transaction ends. */
+  public void hold(Set<UUID> objekter) {
+    if (!objekter.isEmpty()) {
+      database.ask(c -> {
+        try (PreparedStatement s = c.prepareStatement(STAY)) {
+          s.setArray(1, c.createArrayOf("uuid", objekter.toArray()));
+          return s.execute();
+        }
+      });
+    }
+  }
+
   @Override
   public Optional<UUID> andenMed(Noegle noegle, UUID objekt) {
     return database.ask(c -> {
@@ -61,6 +82,26 @@ public final class Registeropslag implements Opslag {
         try (ResultSet rs = s.executeQuery()) {
           return rs.next() ? Optional.of(rs.getObject(1, UUID.class)) : Optional.empty();
         }
+      }
+    });
+  }
+
+  @Override
+  public List<UUID> henviser(Tilbagehenvisning relation, UUID objekt, Instant nu, int antal) {
+    return database.ask(c -> {
+      try (PreparedStatement s = c.prepareStatement(HOLDERS)) {
+        s.setString(1, relation.ejer().kode());
+        s.setString(2, relation.relation());
+        s.setString(3, objekt.toString());
+        s.setString(4, Koder.text(nu));
+        s.setInt(5, antal);
+        List<UUID> alle = new ArrayList<>();
+        try (ResultSet rs = s.executeQuery()) {
+          while (rs.next()) {
+            alle.add(rs.getObject(1, UUID.class));
+          }
+        }
+        return alle;
       }
     });
   }

@@ -30,7 +30,8 @@ public final class Soegning {
 
   public Fundne find(Soeg soeg, Instant now) {
     int antal = soeg.antal() == null ? LOFT : Math.min(soeg.antal(), LOFT);
-    List<UUID> fundne = database.ask(c -> find(c, new SoegSql(soeg, now).sql(antal + 1)));
+    Sql sql = new SoegSql(soeg, now).sql(antal + 1);
+    List<UUID> fundne = database.ask(c -> bounded(c, () -> ids(c, sql)));
     boolean flere = fundne.size() > antal;
     if (flere && soeg.antal() == null) {
       throw new RegisterException(Fejl.FOR_BRED_SOEGNING, "SOEG-antal", "",
@@ -39,27 +40,32 @@ public final class Soegning {
     return new Fundne(List.copyOf(flere ? fundne.subList(0, antal) : fundne), flere);
   }
 
-  private static List<UUID> find(Connection c, Sql sql) throws SQLException {
+  /** A question under the terms of a search. */
+  interface Question<T> {
+    T ask() throws SQLException;
+  }
+
+  static <T> T bounded(Connection c, Question<T> question) throws SQLException {
     c.setAutoCommit(false);
     try {
       try (Statement terms = c.createStatement()) {
         terms.execute(TERMS);
       }
-      try (PreparedStatement s = c.prepareStatement(sql.text())) {
-        sql.bind(s);
-        return ids(s);
-      }
+      return question.ask();
     } finally {
       c.rollback();
       c.setAutoCommit(true);
     }
   }
 
-  private static List<UUID> ids(PreparedStatement s) throws SQLException {
+  private static List<UUID> ids(Connection c, Sql sql) throws SQLException {
     List<UUID> ids = new ArrayList<>();
-    try (ResultSet rs = s.executeQuery()) {
-      while (rs.next()) {
-        ids.add(rs.getObject(1, UUID.class));
+    try (PreparedStatement s = c.prepareStatement(sql.text())) {
+      sql.bind(s);
+      try (ResultSet rs = s.executeQuery()) {
+        while (rs.next()) {
+          ids.add(rs.getObject(1, UUID.class));
+        }
       }
     }
     return ids;

@@ -17,6 +17,8 @@ import dk.sagdok.objekt.Vaerdi;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.objekttype.Opslag;
+import dk.sagdok.objekttype.Regler;
+import dk.sagdok.objekttype.Tilbagehenvisning;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.ImporteretRegistrering;
@@ -259,6 +261,11 @@ class ProfilTest {
     @Override
     public Optional<UUID> andenMed(Noegle noegle, UUID objekt) {
       return noegle.vaerdi().equals("optaget") && noegle.maal().equals(EN) ? Optional.of(UUID.fromString(FINDES)) : Optional.empty();
+    }
+
+    @Override
+    public List<UUID> henviser(Tilbagehenvisning relation, UUID objekt, Instant nu, int antal) {
+      return List.of(UUID.fromString(FINDES));
     }
   };
 

@@ -32,7 +32,7 @@ final class Raekker {
 
   static void ret(UUID objekt, Instant tid, Livscyklus livscyklus, List<Raekke> lukket, List<Raekke> aabnet) {
     paa(c -> {
-      var hoved = new ObjektStore(Testbase.on(c)).lock(objekt).orElseThrow();
+      var hoved = new ObjektStore(Testbase.on(c)).lock(objekt, ObjektStore.Laas.AENDRER).orElseThrow();
       new Tilfoejelse(Testbase.on(c)).append(hoved, registrering(objekt, hoved.nyeste() + 1, tid, livscyklus), lukket, aabnet, UUID.randomUUID());
     });
   }

@@ -139,7 +139,7 @@ class StoreTest {
 
   private void append(Raekke lukket, Raekke aabnet) throws SQLException {
     try (Connection c = Testbase.source().getConnection()) {
-      Hoved hoved = store(c).lock(objekt).orElseThrow();
+      Hoved hoved = store(c).lock(objekt, ObjektStore.Laas.AENDRER).orElseThrow();
       new Tilfoejelse(Testbase.on(c)).append(hoved, registrering(hoved.nyeste() + 1, T2), List.of(lukket), List.of(aabnet), UUID.randomUUID());
     }
   }

@@ -26,7 +26,7 @@ class OpenApiIT {
   private static final List<String> WRITE = List.of("400", "401", "403", "412", "413", "415", "422", "503");
   /** What each operation can answer besides what every read or write can. */
   private static final Map<String, List<String>> STATUSES = Map.of("opret", List.of("201"), "importer", List.of("200", "404", "409"), "ret", List.of("200", "404"),
-      "slet", List.of("202", "404"), "laes", List.of("304", "404", "410"), "forskel", List.of("404"), "registreringer", List.of("404"));
+      "slet", List.of("202", "404"), "laes", List.of("304", "404", "410"), "forskel", List.of("404"), "registreringer", List.of("404"), "sagerFor", List.of("404"));
   private static String text;
   private static JsonNode document;
 

@@ -2,6 +2,7 @@ package dk.sagdok.web.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.sagdok.objekt.Registrering;
+import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.register.Billede.LaestRaekke;
 import java.io.IOException;
 import java.util.List;
@@ -26,6 +27,15 @@ public final class RegistreringWriter {
     out.writeArrayFieldStart(name);
     for (LaestRaekke raekke : raekker) {
       out.writeRawValue(RaekkeText.medGruppe(raekke));
+    }
+    out.writeEndArray();
+  }
+
+  /** As they stand in the object that has them. */
+  public static void poster(JsonGenerator out, String name, Gruppe gruppe, List<LaestRaekke> raekker) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (LaestRaekke raekke : raekker) {
+      out.writeRawValue(RaekkeText.of(gruppe, raekke));
     }
     out.writeEndArray();
   }

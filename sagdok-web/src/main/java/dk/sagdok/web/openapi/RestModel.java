@@ -20,6 +20,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Objekttyper;
+import dk.sagdok.objekttype.Tilbagehenvisning;
 import dk.sagdok.web.rest.Soegefelter;
 import java.util.List;
 import java.util.Map;
@@ -108,10 +109,21 @@ public class RestModel implements OASModelReader {
     List.of(registreringer, forskel).forEach(o -> Afslag.add(o.getResponses(), 404));
     paths.addPathItem(path(type, "/{uuid}/registreringer"), createPathItem().GET(registreringer));
     paths.addPathItem(path(type, "/{uuid}/forskel"), createPathItem().GET(forskel));
+    type.tilbagehenvisninger().forEach(t -> paths.addPathItem(path(type, "/{uuid}/" + t.kode()), createPathItem().GET(tilbagehenvisning(type, t))));
     paths.addPathItem(path(type, "/fields"), createPathItem().GET(operation(type, "Feltlister", "felter", "200", "Felterne", Skemaer.of(SchemaType.OBJECT))));
     paths.addPathItem(ROOT + "/" + type.kode() + "/classes",
         createPathItem().GET(operation(type, "Feltlister for tjenestens klasser", "klasser", "200", "Felterne", Skemaer.of(SchemaType.OBJECT))));
     paths.addPathItem(path(type, "/schema"), createPathItem().GET(operation(type, "JSON-skema", "skema", "200", "Skemaet", Skemaer.of(SchemaType.OBJECT))));
+  }
+
+  private static Operation tilbagehenvisning(ObjektType type, Tilbagehenvisning t) {
+    var svar = Skemaer.of(SchemaType.OBJECT).addProperty(t.kode(), Skemaer.list(Skemaer.ref(Skemaer.name(t.ejer(), t.relation()))));
+    var get = operation(type, t.objekttype() + " med objektet som " + t.relation() + ", ordnet efter uuid", t.kode() + "For", "200",
+        "Posterne; uuid og objekttype er dem, der henviser", svar).addParameter(uuid()).addParameter(query("efter", Skemaer.uuid(), "Side: efter denne uuid; se Link: rel=next"))
+        .addParameter(query("antal", Skemaer.of(SchemaType.INTEGER), "Højst så mange, der henviser (1-1000, ellers 100); hver med alle sine poster"));
+    tider(get);
+    Afslag.add(get.getResponses(), 404);
+    return get;
   }
 
   private static void haendelser(Paths paths) {
@@ -125,7 +137,7 @@ public class RestModel implements OASModelReader {
   }
 
   private static void indstillinger(Paths paths) {
-    var navn = createParameter().name("navn").in(In.PATH).required(true).schema(Skemaer.text()).description("sagdok.kombit, eller sagdok.itsystem. og en brugers navn");
+    var navn = createParameter().name("navn").in(In.PATH).required(true).schema(Skemaer.text()).description("sagdok.kombit, sagdok.henvist.findes, sagdok.henvist.bevares, eller sagdok.itsystem. og en brugers navn");
     paths.addPathItem(ROOT + "/indstillinger", createPathItem().GET(indstilling("Alle indstillinger", "indstillinger")));
     paths.addPathItem(ROOT + "/indstillinger/{navn}", createPathItem().GET(indstilling("Læs en indstilling, og hvem der har skiftet den", "laesIndstilling").addParameter(navn))
         .PUT(indstilling("Skift en indstilling; gælder straks her og inden fem sekunder på andre servere", "saetIndstilling").addParameter(navn).requestBody(

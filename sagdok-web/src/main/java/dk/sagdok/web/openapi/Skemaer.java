@@ -112,7 +112,7 @@ final class Skemaer {
     return of(SchemaType.ARRAY).items(items);
   }
 
-  private static String name(ObjektType type, String kode) {
+  static String name(ObjektType type, String kode) {
     return type.kode() + "." + kode;
   }
 
