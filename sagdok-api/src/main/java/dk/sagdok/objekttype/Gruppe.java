@@ -70,6 +70,11 @@ public record Gruppe(String navn, String kode, Art art, String xmlGruppe, Ret re
         felter.stream().map(f -> f.kode().equals(felt) ? f.medProfil(regel) : f).toList());
   }
 
+  /** The type of what a reference points at: the only one it may be, else the one that the reference names (null when it names none). */
+  public String maaltype(String naevnt) {
+    return objekttyper.size() == 1 ? objekttyper.get(0) : naevnt;
+  }
+
   /** The path of the samling it belongs to; empty for a group of the object itself. */
   public String samling() {
     return kode.substring(0, Math.max(0, kode.lastIndexOf('.')));

@@ -25,6 +25,11 @@ public final class Objekttyper {
     return ALLE.stream().filter(t -> t.navn().equals(navn)).findFirst();
   }
 
+  /** The relations of a type that may point at an object of this register. */
+  public static List<Gruppe> henvisende(ObjektType type) {
+    return type.grupper().values().stream().filter(Gruppe::erRelation).filter(g -> g.objekttyper().stream().anyMatch(n -> medNavn(n).isPresent())).toList();
+  }
+
   public static Optional<ObjektType> medKode(String kode) {
     return ALLE.stream().filter(t -> t.kode().equals(kode)).findFirst();
   }

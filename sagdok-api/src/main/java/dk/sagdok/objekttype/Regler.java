@@ -110,10 +110,9 @@ public final class Regler {
     return raekke.gruppe() + " " + id(raekke);
   }
 
-  /** The type of the target: the only one it may be, else the one that the reference names. */
   private static String type(Forhold forhold, Raekke raekke) {
-    var mulige = forhold.type().gruppe(raekke.gruppe()).map(Gruppe::objekttyper).orElse(List.of());
-    return mulige.size() == 1 ? mulige.get(0) : raekke.vaerdi().reference().objekttype();
+    String naevnt = raekke.vaerdi().reference().objekttype();
+    return forhold.type().gruppe(raekke.gruppe()).map(g -> g.maaltype(naevnt)).orElse(naevnt);
   }
 
   private static Stream<Brud> ukendte(Forhold forhold, String type, List<Raekke> raekker) {

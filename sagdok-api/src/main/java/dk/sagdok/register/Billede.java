@@ -1,5 +1,6 @@
 package dk.sagdok.register;
 
+import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekt.Raekke;
 import dk.sagdok.objekt.Registrering;
 import dk.sagdok.time.Interval;
@@ -14,6 +15,11 @@ import java.util.UUID;
  * @param registreringer newest first; never empty
  */
 public record Billede(UUID objekt, int nyeste, List<Version> registreringer) {
+
+  /** Deleted in all that the question shows. */
+  public boolean slettet() {
+    return registreringer.stream().allMatch(v -> v.registrering().livscyklus() == Livscyklus.SLETTET);
+  }
 
   /**
    * @param til when the next registration (that the filter can see) took over, or {@code Interval.MAX}

@@ -21,16 +21,7 @@ public final class Testbase {
 
   /** Work on this connection, in whatever transaction it has. */
   public static Database on(Connection connection) {
-    return new Database() {
-      @Override
-      public <T> T ask(Work<T> work) {
-        try {
-          return work.on(connection);
-        } catch (SQLException e) {
-          throw SqlFejl.said(e);
-        }
-      }
-    };
+    return Database.on(connection);
   }
 
   /** A database of its own, made anew each time: an earlier run may have left tables of an earlier shape. */

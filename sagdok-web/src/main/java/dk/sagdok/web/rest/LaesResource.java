@@ -1,7 +1,6 @@
 package dk.sagdok.web.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.register.Billede;
 import dk.sagdok.register.Fejl;
@@ -39,7 +38,7 @@ public class LaesResource {
     var objektType = kald.objektType();
     var parametre = kald.parametre(LAES);
     var billede = new Opslag(register, objektType, parametre).billeder(List.of(kald.objekt())).stream().findFirst().orElseThrow(() -> ikkeFundet(objektType));
-    if (slettet(billede)) {
+    if (billede.slettet()) {
       throw new RegisterException(Fejl.SLETTET, "SLETTET", "", "This object has been deleted. Objektet er slettet; tidligere registreringer "
           + "kan læses med registreretfra og registrerettil");
     }
@@ -114,11 +113,6 @@ public class LaesResource {
   private RegisterException ikkeFundet(ObjektType type) {
     return new RegisterException(Fejl.IKKE_FUNDET, "IKKE-FUNDET", "", "No " + type.navn() + " with ID " + kald.uuid + " found. Objektet findes ikke, eller det var "
         + "ikke registreret på det tidspunkt, der spørges om");
-  }
-
-  /** Deleted, so far as the question reaches. */
-  static boolean slettet(Billede billede) {
-    return billede.registreringer().stream().allMatch(v -> v.registrering().livscyklus() == Livscyklus.SLETTET);
   }
 
   static Set<String> with(String... more) {

@@ -62,7 +62,7 @@ public class SamlingResource {
   }
 
   private List<Billede> billeder(ObjektType type, List<UUID> uuids, Parametre parametre) {
-    return new Opslag(register, type, parametre).billeder(uuids).stream().filter(b -> !LaesResource.slettet(b)).toList();
+    return new Opslag(register, type, parametre).billeder(uuids).stream().filter(b -> !b.slettet()).toList();
   }
 
   private static Response objekter(ObjektType type, List<Billede> billeder, Link next) {

@@ -77,7 +77,7 @@ public class SkrivResource {
   }
 
   private Kvittering importer(ObjektType type, UUID objekt, Krop krop, Command.Vilkaar vilkaar) {
-    if (Vilkaarene.mustExist(kald.request) && register.laes(type, objekt, Tidsfilter.NU).filter(b -> !LaesResource.slettet(b)).isEmpty()) {
+    if (Vilkaarene.mustExist(kald.request) && register.laes(type, objekt, Tidsfilter.NU).filter(b -> !b.slettet()).isEmpty()) {
       throw new RegisterException(Fejl.VERSIONSKONFLIKT, "IF-MATCH", "", "If-Match: * passer ikke: objektet findes ikke");
     }
     var reader = new KommandoReader(type);
