@@ -8,4 +8,9 @@ package dk.sagdok.register;
  * @param vaerdi what stood there, shortened, or null
  * @param forklaring what is wrong and what would be right, in Danish
  */
-public record Aarsag(String regel, String sti, String vaerdi, String forklaring) {}
+public record Aarsag(String regel, String sti, String vaerdi, String forklaring) {
+  /** The same reason in something that stands at {@code ydre}. */
+  public Aarsag inden(String ydre) {
+    return ydre.isEmpty() ? this : new Aarsag(regel, sti.isEmpty() ? ydre : ydre + "." + sti, vaerdi, forklaring);
+  }
+}

@@ -11,7 +11,7 @@ import java.util.UUID;
 public sealed interface Command {
   ObjektType type();
 
-  /** The object; null only for Opret, where the register chooses it. */
+  /** The object; null for an Opret that leaves it to the register to choose one. */
   UUID objekt();
 
   Vilkaar vilkaar();
@@ -22,10 +22,10 @@ public sealed interface Command {
         && i.registreringer().get(i.registreringer().size() - 1).livscyklus() == Livscyklus.SLETTET;
   }
 
-  record Opret(ObjektType type, Vilkaar vilkaar, String note, Indhold indhold) implements Command {
-    @Override
-    public UUID objekt() {
-      return null;
+  /** @param objekt null, or from {@link Register#nytId} where other commands of the same call refer to it */
+  record Opret(ObjektType type, UUID objekt, Vilkaar vilkaar, String note, Indhold indhold) implements Command {
+    public Opret(ObjektType type, Vilkaar vilkaar, String note, Indhold indhold) {
+      this(type, null, vilkaar, note, indhold);
     }
   }
 
@@ -62,5 +62,13 @@ public sealed interface Command {
    */
   record Vilkaar(Integer ventetVersion, String idempotensnoegle, String aftryk, String transaktion, boolean kunValider) {
     public static final Vilkaar INGEN = new Vilkaar(null, null, null, null, false);
+
+    public Vilkaar medTransaktion(String id) {
+      return new Vilkaar(ventetVersion, idempotensnoegle, aftryk, id, kunValider);
+    }
+
+    public Vilkaar medVentetVersion(Integer nr) {
+      return new Vilkaar(nr, idempotensnoegle, aftryk, transaktion, kunValider);
+    }
   }
 }

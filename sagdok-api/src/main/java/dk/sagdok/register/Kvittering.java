@@ -6,10 +6,15 @@ import java.util.UUID;
 /**
  * The answer to a write.
  *
- * @param nr number of the latest registration after the write (0 when only validated)
+ * @param nr number of the latest registration after the write; when only validated the number that it would be
  * @param aendret false when nothing changed and so no registration and no haendelse was made
  * @param ny true when the object was made by this write
  * @param gentaget true when this is the stored answer to an earlier request with the same Idempotency-Key
  * @param advarsler breaks of the KOMBIT profile that are reported and not enforced
  */
-public record Kvittering(UUID objekt, int nr, boolean aendret, boolean ny, boolean gentaget, List<Aarsag> advarsler) {}
+public record Kvittering(UUID objekt, int nr, boolean aendret, boolean ny, boolean gentaget, List<Aarsag> advarsler) {
+  /** The same, as the stored answer to an earlier request. */
+  public Kvittering somGentaget() {
+    return new Kvittering(objekt, nr, aendret, ny, true, advarsler);
+  }
+}

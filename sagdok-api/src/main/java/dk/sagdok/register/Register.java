@@ -17,6 +17,12 @@ public interface Register {
   /** Opret, Importer, Erstat, Ret, Passiver, Slet: written with its haendelse in one transaction, or not at all. */
   Kvittering execute(Command command);
 
+  /** Several of them in one transaction: all are written, each with its haendelse, or none. A refusal has the reasons of every one. */
+  Kvitteringer execute(Operationer operationer);
+
+  /** An id that no object has: for one to be made, or for a transaktion. */
+  UUID nytId();
+
   /** Laes: empty when the object is unknown or the filter selects no registration. */
   Optional<Billede> laes(ObjektType type, UUID objekt, Tidsfilter tid);
 

@@ -11,6 +11,8 @@ import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Fundne;
 import dk.sagdok.register.Haendelse;
 import dk.sagdok.register.Kvittering;
+import dk.sagdok.register.Kvitteringer;
+import dk.sagdok.register.Operationer;
 import dk.sagdok.register.Register;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.register.Soeg;
@@ -64,14 +66,26 @@ public class RegisterBean implements Register {
   @Override
   @RolesAllowed({"skriver", "administrator"})
   public Kvittering execute(Command command) {
+    return execute(Operationer.af(command)).alle().get(0);
+  }
+
+  @Override
+  @RolesAllowed({"skriver", "administrator"})
+  public Kvitteringer execute(Operationer operationer) {
     Kalder kalder = spoergsmaal.kalder(caller.getCallerPrincipal().getName());
     try {
-      Kvittering kvittering = transaktion.execute(command, kalder);
+      Kvitteringer svar = transaktion.execute(operationer, kalder);
       nyt.wakeRelay();
-      return kvittering;
+      return svar;
     } catch (Exception e) { // a failed commit throws checked exceptions past the compiler
       throw Afbrydelse.said(e);
     }
+  }
+
+  @Override
+  @RolesAllowed({"skriver", "administrator"})
+  public UUID nytId() {
+    return world.newId();
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dk.sagdok.service;
 
-import dk.sagdok.register.Command;
-import dk.sagdok.register.Kvittering;
+import dk.sagdok.register.Kvitteringer;
+import dk.sagdok.register.Operationer;
 import dk.sagdok.store.Sessionen;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** One command in one transaction. */
+/** The commands of a call in one transaction. */
 @ApplicationScoped
 public class Transaktion {
   @Inject
@@ -22,11 +22,11 @@ public class Transaktion {
   private TransactionSynchronizationRegistry transaction;
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public Kvittering execute(Command command, Kalder kalder) {
-    Kvittering kvittering = new Skrivning(world, session).execute(command, kalder);
-    if (command.vilkaar().kunValider() || !kvittering.aendret() && command.vilkaar().idempotensnoegle() == null) {
+  public Kvitteringer execute(Operationer operationer, Kalder kalder) {
+    Kvitteringer svar = new Skrivning(world, session).execute(operationer, kalder);
+    if (operationer.vilkaar().kunValider() || !svar.aendret() && operationer.vilkaar().idempotensnoegle() == null) {
       transaction.setRollbackOnly();
     }
-    return kvittering;
+    return svar;
   }
 }

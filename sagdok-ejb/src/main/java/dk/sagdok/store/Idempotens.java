@@ -3,7 +3,7 @@ package dk.sagdok.store;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Fejl;
-import dk.sagdok.register.Kvittering;
+import dk.sagdok.register.Kvitteringer;
 import dk.sagdok.register.RegisterException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,14 +14,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Answers given under an Idempotency-Key. The key is taken first, so that a second request with it waits for the first to end. */
 public final class Idempotens {
-  private static final TypeReference<List<Aarsag>> AARSAGER = new TypeReference<>() {};
+  private static final TypeReference<Kvitteringer> SVAR = new TypeReference<>() {};
   private static final String TAKE = "insert into idempotens(bruger,noegle,aftryk,oprettet) values (?,?,?,?::timestamptz) on conflict do nothing";
-  private static final String READ = "select aftryk,objekt,nr,aendret,ny,advarsler::text from idempotens where bruger=? and noegle=?";
-  private static final String KEEP = "update idempotens set objekt=?,nr=?,aendret=?,ny=?,advarsler=?::jsonb where bruger=? and noegle=?";
+  private static final String READ = "select aftryk,svar::text from idempotens where bruger=? and noegle=?";
+  private static final String KEEP = "update idempotens set svar=?::jsonb where bruger=? and noegle=?";
   private static final String PURGE = "delete from idempotens where oprettet<?::timestamptz-interval '24 hours'";
 
   /** How long one who repeats a request waits for the first to end. */
@@ -36,10 +35,10 @@ public final class Idempotens {
   }
 
   /** Takes the key; the stored answer when it is already spent. */
-  public Optional<Kvittering> take(String bruger, String noegle, String aftryk, Instant now) {
+  public Optional<Kvitteringer> take(String bruger, String noegle, String aftryk, Instant now) {
     return database.ask(c -> {
       while (!taken(c, bruger, noegle, aftryk, now)) {
-        Optional<Kvittering> answer = answer(c, bruger, noegle, aftryk);
+        Optional<Kvitteringer> answer = answer(c, bruger, noegle, aftryk);
         if (answer.isPresent()) {
           return answer;
         }
@@ -48,16 +47,12 @@ public final class Idempotens {
     });
   }
 
-  public void keep(String bruger, String noegle, Kvittering kvittering) {
+  public void keep(String bruger, String noegle, Kvitteringer svar) {
     database.ask(c -> {
       try (PreparedStatement s = c.prepareStatement(KEEP)) {
-        s.setObject(1, kvittering.objekt());
-        s.setInt(2, kvittering.nr());
-        s.setBoolean(3, kvittering.aendret());
-        s.setBoolean(4, kvittering.ny());
-        s.setString(5, Json.write(kvittering.advarsler()));
-        s.setString(6, bruger);
-        s.setString(7, noegle);
+        s.setString(1, Json.write(svar));
+        s.setString(2, bruger);
+        s.setString(3, noegle);
         return s.executeUpdate();
       }
     });
@@ -98,7 +93,7 @@ public final class Idempotens {
     }
   }
 
-  private static Optional<Kvittering> answer(Connection c, String bruger, String noegle, String aftryk) throws SQLException {
+  private static Optional<Kvitteringer> answer(Connection c, String bruger, String noegle, String aftryk) throws SQLException {
     try (PreparedStatement s = c.prepareStatement(READ)) {
       s.setString(1, bruger);
       s.setString(2, noegle);
@@ -110,7 +105,7 @@ public final class Idempotens {
           throw new RegisterException(Fejl.NOEGLE_GENBRUGT, List.of(new Aarsag("IDEMPOTENS", "Idempotency-Key", noegle,
               "Idempotency-Key er allerede brugt til en anden anmodning; brug en ny nøgle til hver anmodning, og den samme kun til at gentage den.")));
         }
-        return Optional.of(new Kvittering(rs.getObject(2, UUID.class), rs.getInt(3), rs.getBoolean(4), rs.getBoolean(5), true, Json.read(rs.getString(6), AARSAGER)));
+        return Optional.of(Json.read(rs.getString(2), SVAR).somGentaget());
       }
     }
   }

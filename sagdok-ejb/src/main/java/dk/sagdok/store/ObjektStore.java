@@ -11,15 +11,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Locks an object and brings what a change of it must know. */
 public final class ObjektStore {
   private static final TypeReference<Map<String, Integer>> TAL = new TypeReference<>() {};
   private static final String LOCK = "select type,nyeste,hoejeste::text from objekt where id=? for ";
+  private static final String LOCK_ALL = "select id,type,nyeste,hoejeste::text from objekt where id=any(?) order by id for ";
+  private static final String RESERVE_ALL = "insert into objekt(id,type,nyeste,livscyklus) select n.id,n.type,0,''"
+      + " from unnest(?::uuid[],?::text[]) n(id,type) order by n.id on conflict do nothing";
   private static final String RESERVE = "insert into objekt(id,type,nyeste,livscyklus) values (?,?,0,'') on conflict do nothing";
   private static final String LOAD = "select " + Kolonner.REGISTRERING + "," + Kolonner.RAEKKE
       + " from registrering g left join raekke k on k.objekt=g.objekt and k.nr_til is null%s where g.objekt=? and g.nr=? order by " + Kolonner.ORDEN;
@@ -65,6 +70,43 @@ public final class ObjektStore {
       }
       return lock(c, objekt, laas).orElseThrow();
     });
+  }
+
+  /**
+   * The rows of several objects, those that there are. Whoever takes more than one takes them in the same order, so nobody waits in a ring: first all
+   * that may be new, for which only those wait who make the same ones, then all.
+   *
+   * @param nye those that may be new, with their type
+   */
+  public Map<UUID, Hoved> lock(Set<UUID> objekter, Map<UUID, String> nye, Laas laas) {
+    return database.ask(c -> {
+      if (!nye.isEmpty()) {
+        reserve(c, nye);
+      }
+      return lock(c, objekter, laas);
+    });
+  }
+
+  private static void reserve(Connection c, Map<UUID, String> nye) throws SQLException {
+    try (PreparedStatement s = c.prepareStatement(RESERVE_ALL)) {
+      s.setArray(1, c.createArrayOf("uuid", nye.keySet().toArray()));
+      s.setArray(2, c.createArrayOf("text", nye.values().toArray()));
+      s.executeUpdate();
+    }
+  }
+
+  private static Map<UUID, Hoved> lock(Connection c, Set<UUID> objekter, Laas laas) throws SQLException {
+    Map<UUID, Hoved> locked = new HashMap<>();
+    try (PreparedStatement s = c.prepareStatement(LOCK_ALL + laas.sql)) {
+      s.setArray(1, c.createArrayOf("uuid", objekter.toArray()));
+      try (ResultSet rs = s.executeQuery()) {
+        while (rs.next()) {
+          UUID id = rs.getObject(1, UUID.class);
+          locked.put(id, new Hoved(id, rs.getString(2), rs.getInt(3), Json.read(rs.getString(4), TAL)));
+        }
+      }
+    }
+    return locked;
   }
 
   /** The latest registration of a locked object, and its rows in force by gruppe, indeks and virkning. */

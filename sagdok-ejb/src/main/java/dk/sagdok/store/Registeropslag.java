@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Registeropslag implements Opslag {
   private static final String KNOWN = "select id from objekt where type=? and livscyklus<>'Slettet' and id=any(?) for key share";
   private static final String STAY = "select 1 from objekt where id=any(?) for key share";
   private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(?,0))";
+  private static final String HOLD_ALL = "select pg_advisory_xact_lock(h) from (select distinct hashtextextended(k,0) as h from unnest(?::text[]) k order by 1) alle";
   /** Group and field names come from the description and stand in the SQL as such, so that the partial indexes serve. */
   private static final String OTHER = "select n.objekt from raekke n join objekt o on o.id=n.objekt and o.type=? and o.livscyklus<>'Slettet'"
       + " where n.nr_til is null and n.gruppe='%1$s' and lower(n.felter->>'%2$s')=lower(?) and n.felter->>'%2$s'=? and n.objekt<>?"
@@ -106,11 +108,25 @@ public final class Registeropslag implements Opslag {
     });
   }
 
+  /** Takes all of them at once, in an order that everybody keeps, for one who will ask for each. */
+  public void holdNoegler(Collection<Noegle> noegler) {
+    database.ask(c -> {
+      try (PreparedStatement s = c.prepareStatement(HOLD_ALL)) {
+        s.setArray(1, c.createArrayOf("text", noegler.stream().map(Registeropslag::text).toArray()));
+        return s.execute();
+      }
+    });
+  }
+
   /** Two who take the same key wait for each other. */
   private static void hold(Connection c, Noegle noegle) throws SQLException {
     try (PreparedStatement s = c.prepareStatement(HOLD)) {
-      s.setString(1, String.join("\n", noegle.type().kode(), noegle.gruppe(), noegle.felt(), noegle.vaerdi(), noegle.maal()));
+      s.setString(1, text(noegle));
       s.execute();
     }
+  }
+
+  private static String text(Noegle noegle) {
+    return String.join("\n", noegle.type().kode(), noegle.gruppe(), noegle.felt(), noegle.vaerdi(), noegle.maal());
   }
 }

@@ -12,6 +12,7 @@ import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.Vilkaar;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Kvittering;
+import dk.sagdok.register.Operationer;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.store.Database;
 import dk.sagdok.store.Idempotens;
@@ -111,7 +112,7 @@ class IdempotensTest {
         }
       };
       try {
-        var kvittering = new Skrivning(world, Testbase.on(c)).execute(command, new Kalder(bruger, bruger, Profilgrad.REPORT));
+        var kvittering = new Skrivning(world, Testbase.on(c)).execute(Operationer.af(command), new Kalder(bruger, bruger, Profilgrad.REPORT)).alle().get(0);
         c.commit();
         return kvittering;
       } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package dk.sagdok.service;
 
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Kvittering;
+import dk.sagdok.register.Operationer;
 import dk.sagdok.store.SqlFejl;
 import dk.sagdok.store.Testbase;
 import java.sql.Connection;
@@ -28,7 +29,7 @@ public final class Motor {
     now = at;
     boolean done = false;
     try {
-      Kvittering kvittering = skrivning.execute(command, new Kalder("bruger", "bruger", Profilgrad.OFF));
+      Kvittering kvittering = skrivning.execute(Operationer.af(command), new Kalder("bruger", "bruger", Profilgrad.OFF)).alle().get(0);
       done = kvittering.aendret();
       return kvittering;
     } catch (RuntimeException e) {

@@ -13,6 +13,7 @@ import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.Vilkaar;
 import dk.sagdok.register.Kvittering;
+import dk.sagdok.register.Operationer;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.store.Testbase;
 import dk.sagdok.time.Interval;
@@ -104,7 +105,7 @@ class ProfilgradTest {
   private static Kvittering execute(Command command, Profilgrad grad) {
     try (Connection c = Testbase.source().getConnection()) {
       c.setAutoCommit(false);
-      var kvittering = new Skrivning(new World(), Testbase.on(c)).execute(command, new Kalder(SYSTEM, SYSTEM, grad));
+      var kvittering = new Skrivning(new World(), Testbase.on(c)).execute(Operationer.af(command), new Kalder(SYSTEM, SYSTEM, grad)).alle().get(0);
       c.commit();
       return kvittering;
     } catch (SQLException e) {

@@ -13,6 +13,7 @@ import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.Vilkaar;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Kvittering;
+import dk.sagdok.register.Operationer;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.register.Soeg;
 import dk.sagdok.register.Soeg.Betingelse;
@@ -157,7 +158,7 @@ class SkrivningTest {
   private static Kvittering execute(Command command) {
     try (Connection c = Testbase.source().getConnection()) {
       c.setAutoCommit(false);
-      Kvittering kvittering = new Skrivning(new World(), Testbase.on(c)).execute(command, new Kalder("bruger", "bruger", Profilgrad.OFF));
+      Kvittering kvittering = new Skrivning(new World(), Testbase.on(c)).execute(Operationer.af(command), new Kalder("bruger", "bruger", Profilgrad.OFF)).alle().get(0);
       if (command.vilkaar().kunValider()) {
         c.rollback();
       } else {

@@ -29,13 +29,13 @@ public final class IndholdReader {
   private final ReferenceReader referencer;
   private final SamlingReader samlinger;
 
-  public IndholdReader(ObjektType type, Brug brug, Brud brud) {
+  IndholdReader(ObjektType type, Brug brug, Brud brud, Lokalnavne navne) {
     this.type = type;
     this.brug = brug;
     this.brud = brud;
     this.felter = new FelterReader(brug, brud);
     this.virkninger = new VirkningReader(brug, brud);
-    this.referencer = new ReferenceReader(brug, brud);
+    this.referencer = new ReferenceReader(brug, brud, navne);
     this.samlinger = new SamlingReader(this, brug, brud);
   }
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.sagdok.objekt.Indhold;
 import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.ImporteretRegistrering;
+import dk.sagdok.register.Command.Vilkaar;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,9 +27,15 @@ public final class KommandoReader {
   public record Registreret(String note, Indhold indhold) {}
 
   private final ObjektType type;
+  private final Lokalnavne navne;
 
   public KommandoReader(ObjektType type) {
+    this(type, Lokalnavne.INGEN);
+  }
+
+  KommandoReader(ObjektType type, Lokalnavne navne) {
     this.type = type;
+    this.navne = navne;
   }
 
   public Registreret helt(JsonNode body) {
@@ -36,6 +44,23 @@ public final class KommandoReader {
 
   public Registreret rettelse(JsonNode body) {
     return read(body, Brug.RETTELSE, med("note", "livscyklus"));
+  }
+
+  /** Ret, or Passiver when it is that that the body asks for. */
+  public Command rettelse(UUID objekt, Vilkaar vilkaar, JsonNode body) {
+    if (passiverer(body)) {
+      return new Command.Passiver(type, objekt, vilkaar, note(body));
+    }
+    var ny = rettelse(body);
+    return new Command.Ret(type, objekt, vilkaar, ny.note(), ny.indhold());
+  }
+
+  /** The note, and nothing else may be given. */
+  String kunNote(JsonNode body) {
+    var brud = new Brud();
+    Medlemmer.check(object(body), List.of("note"), "", brud);
+    brud.throwIfAny();
+    return note(body);
   }
 
   /** Only the note: Passiver and Slet. */
@@ -68,7 +93,7 @@ public final class KommandoReader {
     if (body.has("id") && !objekt.toString().equalsIgnoreCase(body.get("id").asText())) {
       brud.add("SKEMA-id", "id", body.get("id"), "skal være den uuid, der står i stien");
     }
-    var liste = body.get("registreringer");
+    var liste = body.path("registreringer");
     if (!liste.isArray() || liste.isEmpty()) {
       brud.type("registreringer", liste, "en liste med mindst én registrering");
       brud.throwIfAny();
@@ -90,7 +115,7 @@ public final class KommandoReader {
   private Registreret read(JsonNode body, Brug brug, List<String> kendte) {
     var brud = new Brud();
     Medlemmer.check(object(body), kendte, "", brud);
-    var result = new Registreret(note(body, "note", "", brud), new IndholdReader(type, brug, brud).read(body, ""));
+    var result = new Registreret(note(body, "note", "", brud), new IndholdReader(type, brug, brud, navne).read(body, ""));
     brud.throwIfAny();
     return result;
   }
@@ -102,7 +127,7 @@ public final class KommandoReader {
     }
     Medlemmer.check(node, Stream.concat(med("note").stream(), REGISTRERING.stream()).toList(), sti, brud);
     return new ImporteretRegistrering(tidspunkt(node, sti, flere, brud), livscyklus(node, sti, brud), bruger(node, sti, brud),
-        note(node, "note", sti + ".", brud), new IndholdReader(type, Brug.HISTORIK, brud).read(node, sti + "."), sti);
+        note(node, "note", sti + ".", brud), new IndholdReader(type, Brug.HISTORIK, brud, navne).read(node, sti + "."), sti);
   }
 
   private static Instant tidspunkt(JsonNode node, String sti, boolean kraevet, Brud brud) {

@@ -8,10 +8,12 @@ final class ReferenceReader {
   private final Brug brug;
   private final Brud brud;
   private final Tekster tekster;
+  private final Lokalnavne navne;
 
-  ReferenceReader(Brug brug, Brud brud) {
+  ReferenceReader(Brug brug, Brud brud, Lokalnavne navne) {
     this.brug = brug;
     this.brud = brud;
+    this.navne = navne;
     this.tekster = new Tekster(brug, brud);
   }
 
@@ -31,14 +33,14 @@ final class ReferenceReader {
       brud.add("SKEMA-kraevet", sti, null, "mangler uuid eller urn; netop én skal gives");
       return null;
     }
-    return reference(given(uuid) ? uuid : urn, given(urn), blank(objekttype) ? null : objekttype, entry, sti);
+    return reference(given(uuid) ? navne.uuid(uuid) : urn, given(urn), blank(objekttype) ? null : objekttype, entry, sti);
   }
 
   private Reference reference(String id, boolean urn, String objekttype, JsonNode entry, String sti) {
     if (urn && !(id.startsWith("urn:") && id.length() > 4)) {
       brud.add("SKEMA-urn", sti + ".urn", entry.get("urn"), "skal begynde med urn: og have noget efter");
     } else if (!urn && !Uuider.er(id)) {
-      brud.add("SKEMA-uuid", sti + ".uuid", entry.get("uuid"), "skal være en UUID (36 tegn med bindestreger)");
+      brud.add("SKEMA-uuid", sti + ".uuid", entry.get("uuid"), "skal være en UUID (36 tegn med bindestreger)" + navne.eller());
     }
     return new Reference(urn ? id : Uuider.lower(id), urn, objekttype);
   }

@@ -52,6 +52,7 @@ public class RestModel implements OASModelReader {
       object(paths, type);
       about(paths, type);
     }
+    paths.addPathItem(ROOT + TransaktionModel.STI, TransaktionModel.path());
     haendelser(paths);
     indstillinger(paths);
     return createOpenAPI().openapi("3.1.0").info(createInfo().title("Sagdok").version("0.1").license(createLicense().name("MPL-2.0").identifier("MPL-2.0"))
@@ -182,11 +183,11 @@ public class RestModel implements OASModelReader {
     return Skemaer.of(SchemaType.OBJECT).addProperty("results", Skemaer.list(Skemaer.list(Skemaer.enAf(Skemaer.uuid(), Skemaer.ref(type.navn() + "Historik")))));
   }
 
-  private static Parameter header(String name, String description) {
+  static Parameter header(String name, String description) {
     return createParameter().name(name).in(In.HEADER).schema(Skemaer.text()).description(description);
   }
 
-  private static Parameter query(String name, Schema schema, String description) {
+  static Parameter query(String name, Schema schema, String description) {
     return createParameter().name(name).in(In.QUERY).schema(schema).description(description);
   }
 
@@ -194,7 +195,7 @@ public class RestModel implements OASModelReader {
     return createParameter().name("uuid").in(In.PATH).required(true).schema(Skemaer.uuid());
   }
 
-  private static Content json(Schema schema) {
+  static Content json(Schema schema) {
     return createContent().addMediaType("application/json", createMediaType().schema(schema));
   }
 }

@@ -89,6 +89,14 @@ final class Parametre {
     return has(name) && all(name).stream().noneMatch(v -> v.equalsIgnoreCase("false") || v.equals("0"));
   }
 
+  boolean truth(String name) {
+    String text = one(name);
+    if (text != null && !text.equals("true") && !text.equals("false")) {
+      throw ugyldig(name, text, name + " skal være true eller false");
+    }
+    return "true".equals(text);
+  }
+
   Integer number(String name, int min, int max) {
     String text = one(name);
     if (text == null) {

@@ -52,7 +52,7 @@ public class SkrivResource {
   @PATCH
   @Path("{uuid: " + Typer.UUID_LAENGDE + "}")
   public Response ret() {
-    return skriv(200, Krop::required, (type, objekt, krop, vilkaar) -> register.execute(rettelse(type, objekt, krop, vilkaar)));
+    return skriv(200, Krop::required, (type, objekt, krop, vilkaar) -> register.execute(new KommandoReader(type).rettelse(objekt, vilkaar, krop.json())));
   }
 
   @DELETE
@@ -92,22 +92,8 @@ public class SkrivResource {
     }
   }
 
-  private static Command rettelse(ObjektType type, UUID objekt, Krop krop, Command.Vilkaar vilkaar) {
-    var reader = new KommandoReader(type);
-    if (reader.passiverer(krop.json())) {
-      return new Command.Passiver(type, objekt, vilkaar, reader.note(krop.json()));
-    }
-    var ny = reader.rettelse(krop.json());
-    return new Command.Ret(type, objekt, vilkaar, ny.note(), ny.indhold());
-  }
-
   private boolean kunValider() {
-    var parametre = kald.parametre(PARAMETRE);
-    String valider = parametre.one("valider");
-    if (valider != null && !valider.equals("true") && !valider.equals("false")) {
-      throw Parametre.ugyldig("valider", valider, "valider skal være true eller false");
-    }
-    return "true".equals(valider);
+    return kald.parametre(PARAMETRE).truth("valider");
   }
 
   private static Response gyldig(Kvittering kvittering) {

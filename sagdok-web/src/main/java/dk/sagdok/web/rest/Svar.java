@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Answers that are no errors. */
@@ -54,16 +55,22 @@ final class Svar {
         out.writeTree(Problem.reasons(kvittering.advarsler()));
       }
       out.writeEndObject();
-    }).status(status).tag(new EntityTag(Integer.toString(kvittering.nr()))).header("Sagdok-Aendret", kvittering.aendret() ? "ja" : "nej");
+    }).status(status).tag(new EntityTag(Integer.toString(kvittering.nr())));
+    headers(response, kvittering.aendret(), kvittering.gentaget(), kvittering.advarsler());
     if (location != null) {
       response.location(location);
     }
-    if (kvittering.gentaget()) {
+    return response.build();
+  }
+
+  /** What every answer to a write says beside its body. */
+  static void headers(Response.ResponseBuilder response, boolean aendret, boolean gentaget, List<Aarsag> advarsler) {
+    response.header("Sagdok-Aendret", aendret ? "ja" : "nej");
+    if (gentaget) {
       response.header("Idempotent-Replayed", "true");
     }
-    if (!kvittering.advarsler().isEmpty()) {
-      response.header("Sagdok-Advarsler", kvittering.advarsler().stream().map(Aarsag::regel).distinct().collect(Collectors.joining(", ")));
+    if (!advarsler.isEmpty()) {
+      response.header("Sagdok-Advarsler", advarsler.stream().map(Aarsag::regel).distinct().collect(Collectors.joining(", ")));
     }
-    return response.build();
   }
 }

@@ -9,14 +9,30 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The terms of a write, from the headers. */
 final class Vilkaarene {
   private static final Pattern NOEGLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
+  static final String TRANSAKTION = "X-Transaktions-Id";
+
   private Vilkaarene() {}
+
+  /** Of several operations: they share a TransaktionsId, made when none is given, and each says itself which version it expects. */
+  static Vilkaar afTransaktion(HttpServletRequest request, byte[] body, boolean kunValider, Supplier<UUID> nytId) {
+    for (String header : new String[] {"If-Match", "If-None-Match"}) {
+      if (joined(request, header) != null) {
+        throw new RegisterException(Fejl.UGYLDIGT_INPUT, header.toUpperCase(Locale.ROOT), "", header + " kan ikke gives for flere operationer; giv hver operation sin ventetVersion");
+      }
+    }
+    var vilkaar = of(request, body, kunValider);
+    return vilkaar.transaktion() != null ? vilkaar : vilkaar.medTransaktion(nytId.get().toString());
+  }
 
   static Vilkaar of(HttpServletRequest request, byte[] body, boolean kunValider) {
     String noegle = kunValider ? null : noegle(request, "Idempotency-Key");
@@ -47,7 +63,7 @@ final class Vilkaarene {
   }
 
   private static String transaktion(HttpServletRequest request) {
-    String id = noegle(request, "X-Transaktions-Id");
+    String id = noegle(request, TRANSAKTION);
     return id == null ? noegle(request, "X-Request-ID") : id;
   }
 

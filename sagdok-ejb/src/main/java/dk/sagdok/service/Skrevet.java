@@ -1,0 +1,22 @@
+package dk.sagdok.service;
+
+import dk.sagdok.register.Aarsag;
+import dk.sagdok.register.Kvittering;
+import dk.sagdok.register.Operationer.Operation;
+import dk.sagdok.rules.Aendring;
+import dk.sagdok.rules.Tilstand;
+import dk.sagdok.store.Hoved;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A command that has been carried out.
+ *
+ * @param latest its object before
+ * @param efter the row of its object after
+ */
+record Skrevet(Operation operation, Optional<Tilstand> latest, Aendring next, Hoved efter) {
+  Kvittering kvittering(List<Aarsag> advarsler) {
+    return new Kvittering(efter.id(), efter.nyeste(), next.aendret(), next.ny(), false, advarsler.stream().map(a -> a.inden(operation.sti())).toList());
+  }
+}
