@@ -29,6 +29,9 @@ public interface Register {
   /** List: ordered by uuid; unknown objects and duplicates are left out. At most 1000 objects. */
   List<Billede> list(ObjektType type, Collection<UUID> objekter, Tidsfilter tid);
 
+  /** List, and what the objects point at, in one state of the register. */
+  Medtaget list(ObjektType type, Collection<UUID> objekter, Tidsfilter tid, Medtag medtag);
+
   Fundne soeg(Soeg soeg);
 
   /**

@@ -12,6 +12,8 @@ import dk.sagdok.register.Fundne;
 import dk.sagdok.register.Haendelse;
 import dk.sagdok.register.Kvittering;
 import dk.sagdok.register.Kvitteringer;
+import dk.sagdok.register.Medtag;
+import dk.sagdok.register.Medtaget;
 import dk.sagdok.register.Operationer;
 import dk.sagdok.register.Register;
 import dk.sagdok.register.RegisterException;
@@ -30,6 +32,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -95,10 +98,21 @@ public class RegisterBean implements Register {
 
   @Override
   public List<Billede> list(ObjektType type, Collection<UUID> objekter, Tidsfilter tid) {
+    boundedList(objekter);
+    return spoergsmaal.laesning().read(type.kode(), objekter, tid, world.now());
+  }
+
+  @Override
+  public Medtaget list(ObjektType type, Collection<UUID> objekter, Tidsfilter tid, Medtag medtag) {
+    boundedList(objekter);
+    Instant now = world.now();
+    return spoergsmaal.samlet(laesning -> new Medtagning(laesning, tid, now).read(type, objekter, medtag));
+  }
+
+  private static void boundedList(Collection<UUID> objekter) {
     if (objekter.size() > 1000) {
       throw new RegisterException(Fejl.FOR_STORT, "LIST-antal", "uuid", "List tager højst 1000 objekter ad gangen.");
     }
-    return spoergsmaal.laesning().read(type.kode(), objekter, tid, world.now());
   }
 
   @Override

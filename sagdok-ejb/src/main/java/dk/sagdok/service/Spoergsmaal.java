@@ -11,6 +11,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** What can be asked of the store outside a transaction. */
@@ -37,6 +38,11 @@ public class Spoergsmaal {
 
   public Laesning laesning() {
     return laesning;
+  }
+
+  /** Questions that all see one and the same state of the register. */
+  <T> T samlet(Function<Laesning, T> spoergsmaal) {
+    return Database.snapshot(source, d -> spoergsmaal.apply(new Laesning(d)));
   }
 
   public Soegning soegning() {

@@ -72,6 +72,7 @@ public class RestModel implements OASModelReader {
     for (String name : List.of("bvn", "vilkaarligattr", "vilkaarligrel", "livscykluskode", "brugerref", "notetekst", "list", "konsolider", "efter")) {
       get.addParameter(query(name, Skemaer.text(), null));
     }
+    MedtagModel.parametre(get, type);
     for (String name : List.of("foersteresultat", "maximalantalresultater")) {
       get.addParameter(query(name, Skemaer.of(SchemaType.INTEGER), null));
     }
@@ -87,6 +88,7 @@ public class RestModel implements OASModelReader {
     get.getResponses().addAPIResponse("304", createAPIResponse().description("Uændret siden den læsning, hvis ETag står i If-None-Match"));
     Afslag.add(get.getResponses(), 404, 410);
     tider(get);
+    MedtagModel.parametre(get, type);
     var put = skriv(operation(type, "Importer eller erstat " + type.navn(), "importer", "200", "Registreret", Skemaer.ref("Kvittering")),
         Skemaer.enAf(Skemaer.ref(type.navn()), Skemaer.ref(type.navn() + "Historik")), Map.of("erstat", Eksempler.helt(type), "historik", Eksempler.historik(type)));
     Afslag.add(put.getResponses(), 409);
@@ -180,7 +182,8 @@ public class RestModel implements OASModelReader {
   }
 
   private static Schema results(ObjektType type) {
-    return Skemaer.of(SchemaType.OBJECT).addProperty("results", Skemaer.list(Skemaer.list(Skemaer.enAf(Skemaer.uuid(), Skemaer.ref(type.navn() + "Historik")))));
+    return Skemaer.of(SchemaType.OBJECT).addProperty("results", Skemaer.list(Skemaer.list(Skemaer.enAf(Skemaer.uuid(), Skemaer.ref(type.navn() + "Historik")))))
+        .addProperty("medtaget", MedtagModel.medtaget());
   }
 
   static Parameter header(String name, String description) {

@@ -72,7 +72,8 @@ final class Skemaer {
   }
 
   static Schema laest(ObjektType type) {
-    return of(SchemaType.OBJECT).additionalPropertiesSchema(list(ref(type.navn() + "Historik"))).description("Ét medlem, hvis navn er objektets uuid");
+    return of(SchemaType.OBJECT).additionalPropertiesSchema(list(ref(type.navn() + "Historik"))).description("Ét medlem, hvis navn er objektets uuid")
+        .addProperty("medtaget", MedtagModel.medtaget());
   }
 
   static Schema note() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.register.Billede;
 import dk.sagdok.register.Fejl;
+import dk.sagdok.register.Medtaget;
 import dk.sagdok.register.Register;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.FeltlisteWriter;
@@ -25,7 +26,7 @@ import java.util.Set;
 @Path(Typer.STI)
 @RequestScoped
 public class LaesResource {
-  private static final Set<String> LAES = with("konsolider");
+  private static final Set<String> LAES = with("konsolider", Medtagning.MEDTAG, Medtagning.EFTER);
   private static final int REGISTRERINGER_MAX = 1000;
   @Inject
   Register register;
@@ -37,12 +38,14 @@ public class LaesResource {
   public Response laes() {
     var objektType = kald.objektType();
     var parametre = kald.parametre(LAES);
-    var billede = new Opslag(register, objektType, parametre).billeder(List.of(kald.objekt())).stream().findFirst().orElseThrow(() -> ikkeFundet(objektType));
+    var opslag = new Opslag(register, objektType, parametre);
+    var medtaget = opslag.medtager() ? opslag.medtaget(List.of(kald.objekt())) : null;
+    var billede = (medtaget == null ? opslag.billeder(List.of(kald.objekt())) : medtaget.objekter()).stream().findFirst().orElseThrow(() -> ikkeFundet(objektType));
     if (billede.slettet()) {
       throw new RegisterException(Fejl.SLETTET, "SLETTET", "", "This object has been deleted. Objektet er slettet; tidligere registreringer "
           + "kan læses med registreretfra og registrerettil");
     }
-    return new TaggedAnswer(billede.registreringer().get(0).registrering().nr(), out -> objekt(out, objektType, kald.uuid, billede)).to(kald.headers);
+    return new TaggedAnswer(billede.registreringer().get(0).registrering().nr(), out -> objekt(out, objektType, kald.uuid, billede, medtaget)).to(kald.headers);
   }
 
   @GET
@@ -102,11 +105,12 @@ public class LaesResource {
     return Svar.node(new SkemaWriter(kald.objektType()).skema()).build();
   }
 
-  private static void objekt(JsonGenerator out, ObjektType type, String uuid, Billede billede) throws IOException {
+  private static void objekt(JsonGenerator out, ObjektType type, String uuid, Billede billede, Medtaget medtaget) throws IOException {
     out.writeStartObject();
     out.writeArrayFieldStart(uuid);
     new ObjektWriter(type).write(out, billede);
     out.writeEndArray();
+    Medtagning.write(out, medtaget);
     out.writeEndObject();
   }
 

@@ -1,15 +1,22 @@
 package dk.sagdok.web.rest;
 
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.register.Billede;
 import dk.sagdok.register.Fejl;
+import dk.sagdok.register.Medtag;
+import dk.sagdok.register.Medtaget;
 import dk.sagdok.register.Register;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.register.Tidsfilter;
 import dk.sagdok.time.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Reads objects as the parameters of a question ask for them. */
@@ -20,12 +27,19 @@ final class Opslag {
   private final ObjektType type;
   private final Tidsfilter tid;
   private final boolean konsolider;
+  private final Medtag medtag;
 
   Opslag(Register register, ObjektType type, Parametre parametre) {
     this.register = register;
     this.type = type;
     this.tid = Tidsparametre.of(parametre);
     this.konsolider = parametre.flag("konsolider");
+    this.medtag = Medtagning.of(type, parametre);
+  }
+
+  /** Whether what the objects point at is asked for too. */
+  boolean medtager() {
+    return medtag != null;
   }
 
   /** @return those that there are, in the order of their uuids within each thousand */
@@ -33,21 +47,38 @@ final class Opslag {
     var billeder = new ArrayList<Billede>();
     for (int i = 0; i < uuids.size(); i += MOST) {
       var nogle = uuids.subList(i, Math.min(i + MOST, uuids.size()));
-      billeder.addAll(konsolider ? konsolideret(nogle) : register.list(type, nogle, tid));
+      billeder.addAll(konsolider ? tried(() -> konsolideret(type, register.list(type, nogle, tid))) : register.list(type, nogle, tid));
     }
     return billeder;
   }
 
+  /** At most a thousand, with what they point at. */
+  Medtaget medtaget(List<UUID> uuids) {
+    return konsolider ? tried(() -> konsolideret(register.list(type, uuids, tid, medtag))) : register.list(type, uuids, tid, medtag);
+  }
+
   /** What is shown, and all that it may be joined with, are two questions; asked again when a registrering came between them. */
-  private List<Billede> konsolideret(List<UUID> uuids) {
+  private static <T> T tried(Supplier<Optional<T>> reading) {
     for (int i = 0; i < TRIES; i++) {
-      var viste = register.list(type, uuids, tid);
-      var alle = register.list(type, uuids, new Tidsfilter(Interval.ALWAYS, tid.registrering(), tid.modtaget()));
-      if (nyeste(viste).equals(nyeste(alle))) {
-        return IntStream.range(0, viste.size()).mapToObj(n -> Konsolidering.of(viste.get(n), alle.get(n))).toList();
+      var read = reading.get();
+      if (read.isPresent()) {
+        return read.get();
       }
     }
     throw new RegisterException(Fejl.UTILGAENGELIG, "KONSOLIDER", "konsolider", "Objekterne ændres hele tiden, mens de læses; prøv igen, eller læs uden konsolider");
+  }
+
+  private Optional<Medtaget> konsolideret(Medtaget vist) {
+    var objekter = konsolideret(type, vist.objekter());
+    Map<String, List<Billede>> andre = new TreeMap<>();
+    vist.medtaget().forEach((kode, billeder) -> konsolideret(Objekttyper.medKode(kode).orElseThrow(), billeder).ifPresent(b -> andre.put(kode, b)));
+    return objekter.filter(o -> andre.size() == vist.medtaget().size()).map(o -> new Medtaget(o, andre, vist.ukendte(), vist.sidste()));
+  }
+
+  private Optional<List<Billede>> konsolideret(ObjektType type, List<Billede> viste) {
+    var alle = register.list(type, viste.stream().map(Billede::objekt).toList(), new Tidsfilter(Interval.ALWAYS, tid.registrering(), tid.modtaget()));
+    return nyeste(viste).equals(nyeste(alle))
+        ? Optional.of(IntStream.range(0, viste.size()).mapToObj(n -> Konsolidering.of(viste.get(n), alle.get(n))).toList()) : Optional.empty();
   }
 
   private static List<List<Object>> nyeste(List<Billede> billeder) {

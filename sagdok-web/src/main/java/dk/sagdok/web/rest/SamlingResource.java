@@ -24,7 +24,7 @@ import java.util.UUID;
 @Path(Typer.STI)
 @RequestScoped
 public class SamlingResource {
-  private static final Set<String> LIST = LaesResource.with("uuid", "konsolider");
+  private static final Set<String> LIST = LaesResource.with("uuid", "konsolider", Medtagning.MEDTAG, Medtagning.EFTER);
   @Inject
   Register register;
   @BeanParam
@@ -48,24 +48,26 @@ public class SamlingResource {
     if (uuids.size() > Opslag.MOST) {
       throw Parametre.ugyldig("uuid", "Der kan højst spørges om " + Opslag.MOST + " objekter på én gang");
     }
-    return objekter(type, billeder(type, List.copyOf(uuids), parametre), null);
+    return objekter(type, List.copyOf(uuids), parametre, null);
   }
 
   private Response soeg(ObjektType type, Parametre parametre) {
     var soeg = Soegeparametre.of(type, parametre);
+    if (parametre.has(Medtagning.MEDTAG) && !parametre.has("list")) {
+      throw Parametre.ugyldig(Medtagning.MEDTAG, "En søgning medtager kun noget, når den også beder om hele objekter: giv list");
+    }
     var fundne = soeg.antal() != null && soeg.antal() == 0 ? new Fundne(List.of(), false) : register.soeg(soeg);
     Link next = next(fundne);
     if (parametre.has("list")) {
-      return objekter(type, billeder(type, fundne.objekter(), parametre), next);
+      return objekter(type, fundne.objekter(), parametre, next);
     }
     return linked(Svar.json(out -> uuider(out, fundne)), next);
   }
 
-  private List<Billede> billeder(ObjektType type, List<UUID> uuids, Parametre parametre) {
-    return new Opslag(register, type, parametre).billeder(uuids).stream().filter(b -> !b.slettet()).toList();
-  }
-
-  private static Response objekter(ObjektType type, List<Billede> billeder, Link next) {
+  private Response objekter(ObjektType type, List<UUID> uuids, Parametre parametre, Link next) {
+    var opslag = new Opslag(register, type, parametre);
+    var medtaget = opslag.medtager() ? opslag.medtaget(uuids) : null;
+    var billeder = (medtaget == null ? opslag.billeder(uuids) : medtaget.objekter()).stream().filter(b -> !b.slettet()).toList();
     var writer = new ObjektWriter(type);
     return linked(Svar.json(out -> {
       results(out);
@@ -76,7 +78,9 @@ public class SamlingResource {
         }
         out.writeEndArray();
       }
-      end(out);
+      out.writeEndArray();
+      Medtagning.write(out, medtaget);
+      out.writeEndObject();
     }), next);
   }
 

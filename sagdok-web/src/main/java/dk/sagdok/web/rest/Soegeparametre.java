@@ -22,7 +22,7 @@ import java.util.UUID;
 /** Turns query parameters into the question of a search. */
 final class Soegeparametre {
   static final Set<String> FASTE = Set.of("bvn", "uuid", "livscykluskode", "brugerref", "notetekst", "vilkaarligattr", "vilkaarligrel",
-      "foersteresultat", "maximalantalresultater", "efter", "list", "konsolider");
+      "foersteresultat", "maximalantalresultater", "efter", "list", "konsolider", "medtag", "medtagefter");
 
   private final ObjektType type;
   private final Parametre p;
