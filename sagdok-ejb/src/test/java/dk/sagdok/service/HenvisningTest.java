@@ -20,6 +20,7 @@ import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.Vilkaar;
 import dk.sagdok.register.Kvittering;
 import dk.sagdok.register.RegisterException;
+import dk.sagdok.register.Operationer;
 import dk.sagdok.store.Testbase;
 import dk.sagdok.time.Interval;
 import java.sql.Connection;
@@ -247,7 +248,7 @@ class HenvisningTest {
     }
 
     Kvittering execute(Kalder kalder, Command command) {
-      return new Skrivning(new World(), Testbase.on(connection)).execute(command, kalder);
+      return new Skrivning(new World(), Testbase.on(connection)).execute(Operationer.af(command), kalder).alle().get(0);
     }
 
     CompletableFuture<Kvittering> later(Kalder kalder, Command command) {
