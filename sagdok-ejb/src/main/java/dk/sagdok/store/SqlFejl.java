@@ -19,7 +19,7 @@ public final class SqlFejl {
     }
     if (state.equals("54000")) {
       return new RegisterException(Fejl.REGELBRUD, "SKEMA-laengde", "",
-          "En tekst er længere, end der kan søges i: navne på varianter og dele, brugervendtnoegle og sagsnummer må højst fylde 2.700 bytes.");
+          "En tekst er længere, end der kan søges i: navne på varianter og dele, brugervendtnoegle, sagsnummer og titel må højst fylde 2.700 bytes.");
     }
     if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.startsWith("40")) {
       return new RegisterException(Fejl.UTILGAENGELIG, "DRIFT-database", "", "Databasen kan ikke nås lige nu. Prøv igen om lidt.");
