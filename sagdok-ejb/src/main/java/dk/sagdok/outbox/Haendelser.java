@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,6 @@ import java.util.stream.Collectors;
 
 /** Reads numbered haendelser with their bodies: two statements, however many there are. */
 public final class Haendelser {
-  private static final Map<String, Livscyklus> LIVSCYKLUS =
-      Arrays.stream(Livscyklus.values()).collect(Collectors.toMap(Livscyklus::kode, Function.identity()));
   private static final String HEADS = "select h.loebenummer,h.besked_id,o.type,g.objekt,g.nr,g.tid,g.modtaget,g.livscyklus,g.bruger,g.note,g.transaktion,"
       + target(ObjektType::myndighed) + "," + target(ObjektType::emne) + """
        from haendelse h join objekt o on o.id=h.objekt join registrering g on g.objekt=h.objekt and g.nr=h.nr
@@ -76,7 +73,7 @@ public final class Haendelser {
 
   private static Haendelse head(ResultSet rs) throws SQLException {
     Registrering registrering = new Registrering(rs.getObject(4, UUID.class), rs.getInt(5), instant(rs, 6, null), instant(rs, 7, null),
-        LIVSCYKLUS.get(rs.getString(8)), rs.getString(9), rs.getString(10), rs.getString(11));
+        Livscyklus.medKode(rs.getString(8)).orElseThrow(), rs.getString(9), rs.getString(10), rs.getString(11));
     return new Haendelse(rs.getLong(1), rs.getObject(2, UUID.class), rs.getString(3), registrering, new ArrayList<>(), new ArrayList<>(), rs.getString(12), rs.getString(13));
   }
 

@@ -1,7 +1,6 @@
 package dk.sagdok.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.time.Interval;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,27 +8,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** How instants and codes are spelt in SQL. Instants travel as text to the database and in binary from it: exact both ways. */
 final class Koder {
-  private static final Map<String, Livscyklus> LIVSCYKLUS =
-      Arrays.stream(Livscyklus.values()).collect(Collectors.toMap(Livscyklus::kode, Function.identity()));
 
   private static final TypeReference<List<String>> NAVNE = new TypeReference<>() {};
   private static final Instant YEAR_ONE = Instant.parse("0001-01-01T00:00:00Z");
   private static final DateTimeFormatter WITHOUT_YEAR = DateTimeFormatter.ofPattern("MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
 
   private Koder() {}
-
-  static Livscyklus livscyklus(String kode) {
-    return LIVSCYKLUS.get(kode);
-  }
 
   /** A bound of a period: null for an open one. */
   static String bound(Instant instant) {

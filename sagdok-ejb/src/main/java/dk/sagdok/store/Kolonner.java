@@ -1,5 +1,6 @@
 package dk.sagdok.store;
 
+import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekt.Registrering;
 import dk.sagdok.register.Billede.LaestRaekke;
 import dk.sagdok.time.Interval;
@@ -29,7 +30,7 @@ final class Kolonner {
 
   static Registrering registrering(ResultSet rs, int first) throws SQLException {
     return new Registrering(rs.getObject(first, UUID.class), rs.getInt(first + 1), Koder.instant(rs, first + 2, null),
-        Koder.instant(rs, first + 3, null), Koder.livscyklus(rs.getString(first + 4)), rs.getString(first + 5), rs.getString(first + 6),
+        Koder.instant(rs, first + 3, null), Livscyklus.medKode(rs.getString(first + 4)).orElseThrow(), rs.getString(first + 5), rs.getString(first + 6),
         rs.getString(first + 7));
   }
 }

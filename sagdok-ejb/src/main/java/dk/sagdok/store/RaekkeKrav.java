@@ -1,5 +1,6 @@
 package dk.sagdok.store;
 
+import dk.sagdok.objekt.Uuider;
 import dk.sagdok.objekttype.Art;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 /** The conditions on one row. Group and field names come from the description and stand in the SQL as such, so that partial indexes serve. */
 final class RaekkeKrav {
   private static final Pattern NAVN = Pattern.compile("[a-z0-9_]+(\\.[a-z0-9_]+)*");
-  private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private final List<Gruppe> grupper;
   private final String samling;
   private final List<Betingelse> betingelser = new ArrayList<>();
@@ -152,7 +151,7 @@ final class RaekkeKrav {
       sql.add(" and " + r + ".reference is not null");
     } else {
       String id = relation.reference();
-      sql.add(" and " + r + ".reference=?", UUID_FORM.matcher(id).matches() ? id.toLowerCase(Locale.ROOT) : id);
+      sql.add(" and " + r + ".reference=?", Uuider.er(id) ? Uuider.lower(id) : id);
     }
     if (relation.objekttype() != null) {
       sql.add(" and lower(" + r + ".objekttype)=lower(?)", relation.objekttype());

@@ -29,11 +29,11 @@ public class RegistreringEntity {
   protected RegistreringEntity() {}
 
   public Registrering registrering() {
-    return new Registrering(id.objekt(), id.nr(), tid, modtaget, Koder.livscyklus(livscyklus), bruger, note, transaktion);
+    return new Registrering(id.objekt(), id.nr(), tid, modtaget, Livscyklus.medKode(livscyklus).orElseThrow(), bruger, note, transaktion);
   }
 
   public Livscyklus livscyklus() {
-    return Koder.livscyklus(livscyklus);
+    return Livscyklus.medKode(livscyklus).orElseThrow();
   }
 
   /** Object and number. */

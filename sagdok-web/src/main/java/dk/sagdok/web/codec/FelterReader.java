@@ -1,6 +1,7 @@
 package dk.sagdok.web.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sagdok.objekt.Uuider;
 import dk.sagdok.objekttype.Datatype;
 import dk.sagdok.objekttype.Felt;
 import java.time.DateTimeException;

@@ -3,6 +3,7 @@ package dk.sagdok.web.codec;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sagdok.objekt.Indhold;
 import dk.sagdok.objekt.Livscyklus;
+import dk.sagdok.objekt.Uuider;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.ImporteretRegistrering;
@@ -10,10 +11,10 @@ import dk.sagdok.register.Command.Vilkaar;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -151,10 +152,10 @@ public final class KommandoReader {
     if (kode.isMissingNode()) {
       return null;
     }
-    var found = Arrays.stream(Livscyklus.values()).filter(l -> l.kode().equals(kode.textValue())).findFirst();
+    var found = Optional.ofNullable(kode.textValue()).flatMap(Livscyklus::medKode);
     if (found.isEmpty()) {
       brud.add("SKEMA-kode", sti + ".livscykluskode", kode,
-          "skal være en af " + String.join(", ", Arrays.stream(Livscyklus.values()).map(Livscyklus::kode).toList()));
+          "skal være en af " + String.join(", ", Livscyklus.koder()));
     }
     return found.orElse(null);
   }

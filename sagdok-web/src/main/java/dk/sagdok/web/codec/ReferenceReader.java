@@ -2,6 +2,7 @@ package dk.sagdok.web.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sagdok.objekt.Reference;
+import dk.sagdok.objekt.Uuider;
 
 /** Reads what a relation points at: exactly one of {@code uuid} and {@code urn}. */
 final class ReferenceReader {

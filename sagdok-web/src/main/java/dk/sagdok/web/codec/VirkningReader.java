@@ -2,6 +2,7 @@ package dk.sagdok.web.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sagdok.objekt.Aktoer;
+import dk.sagdok.objekt.Uuider;
 import dk.sagdok.time.Interval;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -8,7 +8,6 @@ import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Samling;
 import dk.sagdok.web.codec.IndholdReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -62,7 +61,7 @@ final class Skemaer {
   /** An object with its registrations, as it is read and as it can be imported. */
   private Schema historik(ObjektType type) {
     var registrering = indhold(type, true).required(List.of()).addProperty("brugerref", uuid())
-        .addProperty("livscykluskode", text().enumeration(Arrays.stream(Livscyklus.values()).<Object>map(Livscyklus::kode).toList()))
+        .addProperty("livscykluskode", text().enumeration(List.<Object>copyOf(Livscyklus.koder())))
         .addProperty("fratidspunkt", tidspunkt()).addProperty("tiltidspunkt", tidspunkt());
     return object(List.of("registreringer")).additionalPropertiesBoolean(false).addProperty("id", uuid()).addProperty("registreringer", list(registrering).minItems(1));
   }

@@ -1,11 +1,11 @@
 package dk.sagdok.web.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sagdok.objekt.Uuider;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.Json;
-import dk.sagdok.web.codec.Uuider;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

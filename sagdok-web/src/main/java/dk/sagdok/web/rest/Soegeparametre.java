@@ -1,16 +1,15 @@
 package dk.sagdok.web.rest;
 
 import dk.sagdok.objekt.Livscyklus;
+import dk.sagdok.objekt.Uuider;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.register.Soeg;
 import dk.sagdok.register.Soeg.Betingelse;
-import dk.sagdok.web.codec.Uuider;
 import dk.sagdok.web.rest.Soegefelter.Soegefelt;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,9 +127,8 @@ final class Soegeparametre {
   }
 
   private static String livscyklus(String value) {
-    var koder = Arrays.stream(Livscyklus.values()).map(Livscyklus::kode).toList();
-    if (!koder.contains(value)) {
-      throw Parametre.ugyldig("livscykluskode", "livscykluskode skal være en af " + String.join(", ", koder));
+    if (Livscyklus.medKode(value).isEmpty()) {
+      throw Parametre.ugyldig("livscykluskode", "livscykluskode skal være en af " + String.join(", ", Livscyklus.koder()));
     }
     return value;
   }

@@ -1,8 +1,8 @@
 package dk.sagdok.web.rest;
 
+import dk.sagdok.objekt.Uuider;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Objekttyper;
-import dk.sagdok.web.codec.Uuider;
 import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
 

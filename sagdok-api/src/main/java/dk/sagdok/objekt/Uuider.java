@@ -1,4 +1,4 @@
-package dk.sagdok.web.codec;
+package dk.sagdok.objekt;
 
 import java.util.Locale;
 import java.util.Optional;
