@@ -3,7 +3,6 @@ package dk.sagdok.objekttype;
 import dk.sagdok.objekt.Raekke;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,18 +14,10 @@ import java.util.UUID;
  * @param efter the rows in force after
  * @param nye those of {@code efter} that were not in force before
  * @param register what else there is
- * @param nu when the register receives the change; {@code Instant.MIN} where no rule asks for it
+ * @param nu when the register receives the change
  */
 public record Forhold(ObjektType type, UUID objekt, String system, Collection<Raekke> foer, Collection<Raekke> efter, List<Raekke> nye,
     Opslag register, Instant nu) {
-
-  public Forhold(ObjektType type, UUID objekt, String system, Collection<Raekke> foer, Collection<Raekke> efter, Opslag register, Instant nu) {
-    this(type, objekt, system, foer, efter, uden(foer, efter), register, nu);
-  }
-
-  public Forhold(ObjektType type, UUID objekt, String system, Collection<Raekke> foer, Collection<Raekke> efter, Opslag register) {
-    this(type, objekt, system, foer, efter, register, Instant.MIN);
-  }
 
   /** Where a row stands, for messages: relationer.journalpost[indeks=2]. */
   public String sti(Raekke raekke) {
@@ -35,10 +26,5 @@ public record Forhold(ObjektType type, UUID objekt, String system, Collection<Ra
 
   static List<Raekke> af(Collection<Raekke> raekker, String gruppe) {
     return raekker.stream().filter(r -> r.gruppe().equals(gruppe)).toList();
-  }
-
-  private static List<Raekke> uden(Collection<Raekke> foer, Collection<Raekke> efter) {
-    var kendte = new HashSet<>(foer);
-    return efter.stream().filter(r -> !kendte.contains(r)).toList();
   }
 }

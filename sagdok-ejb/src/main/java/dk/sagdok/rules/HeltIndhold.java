@@ -30,15 +30,22 @@ final class HeltIndhold {
 
   private static List<Raekke> raekker(Gruppe gruppe, Sted sted, Fordeling foer, Aarsager aarsager) {
     var poster = sted.poster(gruppe);
+    if (poster.isEmpty()) {
+      proevKraevet(gruppe, sted.noegle(), aarsager);
+      return List.of();
+    }
     int fejlFoer = aarsager.antal();
-    proev(gruppe, sted.noegle(), poster, aarsager);
+    proev(gruppe, poster, aarsager);
     return aarsager.antal() > fejlFoer ? List.of() : raekker(foer.tilstand(gruppe, sted.noegle()), poster);
   }
 
-  private static void proev(Gruppe gruppe, List<String> noegle, List<Post> poster, Aarsager aarsager) {
-    if (gruppe.kraevet() && poster.isEmpty()) {
+  private static void proevKraevet(Gruppe gruppe, List<String> noegle, Aarsager aarsager) {
+    if (gruppe.kraevet()) {
       aarsager.tilfoej("SKEMA-kraevet", gruppe.sti(noegle), null, gruppe.navn() + " skal have mindst én forekomst.");
     }
+  }
+
+  private static void proev(Gruppe gruppe, List<Post> poster, Aarsager aarsager) {
     poster.forEach(p -> Poster.proevHel(gruppe, p, aarsager));
     if (!gruppe.mangfoldig()) {
       Poster.proevOverlap(gruppe, poster, aarsager);

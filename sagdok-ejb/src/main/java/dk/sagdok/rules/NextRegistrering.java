@@ -13,7 +13,6 @@ import dk.sagdok.time.Instants;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,8 +85,10 @@ public final class NextRegistrering {
 
   private Aendring heltIndhold(Livscyklus livscyklus, String note, Indhold indhold) {
     var efter = HeltIndhold.raekker(command.type(), indhold, foer(), aarsager);
-    proevRegler(efter);
-    return Aendring.af(List.of(Trin.mellem(foer(), efter, naeste(livscyklus, note))), latest.isEmpty());
+    var trin = Trin.mellem(foer(), efter, naeste(livscyklus, note));
+    proevRegler(foer(), efter, trin);
+    aarsager.afvisHvisNogen();
+    return Aendring.af(List.of(trin), latest.isEmpty());
   }
 
   private Aendring ret(Command.Ret c) {
@@ -97,7 +98,8 @@ public final class NextRegistrering {
     aarsager.afvisHvisNogen();
     var trin = Trin.mellem(foer.raekker(), efter, naeste(Livscyklus.RETTET, c.note()));
     if (trin.flytterRaekker()) {
-      proevRegler(efter);
+      proevRegler(foer.raekker(), efter, trin);
+      aarsager.afvisHvisNogen();
     } else if (foer.registrering().livscyklus() == Livscyklus.RETTET) {
       return Aendring.INGEN;
     }
@@ -121,26 +123,20 @@ public final class NextRegistrering {
     var foer = foer();
     for (int i = 0; i < registreringer.size(); i++) {
       var efter = HeltIndhold.raekker(c.type(), c.registreringer().get(i).indhold(), foer, aarsager);
-      brudPaaRegler(efter);
       trin.add(Trin.mellem(foer, efter, registreringer.get(i)));
+      proevRegler(foer, efter, trin.get(i));
       foer = efter;
     }
     aarsager.afvisHvisNogen();
     return Aendring.af(trin, latest.isEmpty());
   }
 
-  private void proevRegler(Collection<Raekke> efter) {
-    brudPaaRegler(efter);
-    aarsager.afvisHvisNogen();
-  }
-
   /** The rules of the type see only content that is right in itself. */
-  private void brudPaaRegler(Collection<Raekke> efter) {
-    if (aarsager.antal() > 0) {
-      return;
+  private void proevRegler(List<Raekke> foer, List<Raekke> efter, Trin trin) {
+    if (aarsager.antal() == 0) {
+      aarsager.tilfoej(command.type().regler().stream().filter(r -> r.niveau().altid()),
+          new Forhold(command.type(), objekt, bruger, foer, efter, trin.aabnet(), Opslag.INTET, now));
     }
-    aarsager.tilfoej(command.type().regler().stream().filter(r -> r.niveau().altid()),
-        new Forhold(command.type(), objekt, bruger, foer(), efter, Opslag.INTET));
   }
 
   private Tilstand kendt() {

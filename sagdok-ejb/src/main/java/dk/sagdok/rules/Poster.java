@@ -39,17 +39,22 @@ final class Poster {
 
   /** An entry of a first content must be whole: what Ret may give, and the members of its structures. */
   static void proevHel(Gruppe gruppe, Post post, Aarsager aarsager) {
-    proevRettet(gruppe, post, aarsager);
-    Felter.proevStrukturer(gruppe.felter(), Felter.alene(gruppe.felter(), givne(post)), post.sti(), aarsager);
+    Felter.proevStrukturer(gruppe.felter(), proevRettet(gruppe, post, aarsager), post.sti(), aarsager);
   }
 
-  /** An entry given by Ret: reference, mandatory fields, known codes. Half a structure is a matter for the profile (B5, B12). */
-  static void proevRettet(Gruppe gruppe, Post post, Aarsager aarsager) {
+  /**
+   * An entry given by Ret: reference, mandatory fields, known codes. Half a structure is a matter for the profile (B5, B12).
+   *
+   * @return its fields, without what is blank
+   */
+  static Map<String, Object> proevRettet(Gruppe gruppe, Post post, Aarsager aarsager) {
     if (gruppe.art() == Art.RELATION && post.reference() == null) {
       aarsager.tilfoej("SKEMA-reference", post.sti(), null, gruppe.navn() + " skal have enten uuid eller urn.");
     }
     Felter.proevVaerdier(gruppe.felter(), givne(post), post.sti(), aarsager);
-    Felter.proevKraevede(gruppe.felter(), Felter.alene(gruppe.felter(), givne(post)), post.sti(), aarsager);
+    var felter = Felter.alene(gruppe.felter(), givne(post));
+    Felter.proevKraevede(gruppe.felter(), felter, post.sti(), aarsager);
+    return felter;
   }
 
   /** In Ret: a relation without reference, or an entry whose every given field is empty, takes away what holds. */

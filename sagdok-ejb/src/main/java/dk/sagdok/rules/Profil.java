@@ -67,7 +67,7 @@ public final class Profil {
       trin.lukket().forEach(raekker::remove);
       raekker.addAll(trin.aabnet());
       var fundne = new Aarsager();
-      proeve.af(trin, new Forhold(command.type(), trin.registrering().objekt(), system, foer, List.copyOf(raekker), register, trin.registrering().modtaget()), fundne);
+      proeve.af(trin, new Forhold(command.type(), trin.registrering().objekt(), system, foer, List.copyOf(raekker), trin.aabnet(), register, trin.registrering().modtaget()), fundne);
       aarsager.tilfoej(sti(nr++), fundne);
     }
   }

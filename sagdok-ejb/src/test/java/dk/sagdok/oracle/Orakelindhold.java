@@ -8,6 +8,7 @@ import dk.sagdok.objekttype.Niveau;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Opslag;
 import dk.sagdok.objekttype.Samling;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +88,7 @@ final class Orakelindhold {
 
   private Orakelindhold proevet() {
     brudt = objekt.brudt() || type.regler().stream().anyMatch(r -> r.niveau() != Niveau.KOMBIT
-        && !r.proeve().af(new Forhold(type, null, null, List.of(), raekker(), Opslag.INTET)).isEmpty());
+        && !r.proeve().af(new Forhold(type, null, null, List.of(), raekker(), raekker(), Opslag.INTET, Instant.MIN)).isEmpty());
     return this;
   }
 }
