@@ -1,5 +1,7 @@
 package dk.sagdok.objekttype;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,63 +12,95 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The description of one OIO object type.
- *
- * @param navn as the standard spells it: Sag
- * @param kode as paths, topics and the store spell it: sag
- * @param grupper every attribute set, state and relation, in the order of the schema; then those within samlinger, by their path
- * @param samlinger lists of named elements, each with groups of its own
- * @param regler rules for this type only, by name
- * @param myndighed kode of the relation that a haendelse names as the responsible authority (ObjektAnsvarligMyndighed), or null
- * @param emne kode of the relation that a haendelse names as the subject (OpgaveEmne), or null
- * @param tilbagehenvisninger relations of other types that can be asked for from here
- */
-public record ObjektType(String navn, String kode, Map<String, Gruppe> grupper, List<Samling> samlinger, List<Regel> regler, String myndighed,
-    String emne, List<Tilbagehenvisning> tilbagehenvisninger) {
+/** The description of one OIO object type. There is one of each for as long as the program runs. */
+public final class ObjektType {
+  private final String navn;
+  private final String kode;
+  private final List<Gruppe> egne;
+  private final List<Samling> samlinger;
+  private final List<Regel> regler;
+  private final String myndighed;
+  private final String emne;
+  private final List<Tilbagehenvisning> tilbagehenvisninger;
+  private final Map<String, Gruppe> alle;
+  private final Map<Art, List<Gruppe>> efterArt = new EnumMap<>(Art.class);
+
+  private ObjektType(String navn, String kode, List<Gruppe> egne, List<Samling> samlinger, List<Regel> regler, String myndighed, String emne,
+      List<Tilbagehenvisning> tilbagehenvisninger) {
+    this.navn = navn;
+    this.kode = kode;
+    this.egne = List.copyOf(egne);
+    this.samlinger = List.copyOf(samlinger);
+    this.regler = List.copyOf(regler);
+    this.myndighed = myndighed;
+    this.emne = emne;
+    this.tilbagehenvisninger = List.copyOf(tilbagehenvisninger);
+    this.alle = Collections.unmodifiableMap(Stream.concat(egne.stream(), samlinger.stream().flatMap(Samling::alleGrupper))
+        .collect(Collectors.toMap(Gruppe::kode, Function.identity(), (a, b) -> { throw new IllegalArgumentException(a.kode()); }, LinkedHashMap::new)));
+    Stream.of(Art.values()).forEach(art -> efterArt.put(art, egne.stream().filter(g -> g.art() == art).toList()));
+  }
 
   public static ObjektType of(String navn, String kode, List<Gruppe> grupper, List<Regel> regler) {
     return of(navn, kode, grupper, List.of(), regler);
   }
 
   public static ObjektType of(String navn, String kode, List<Gruppe> grupper, List<Samling> samlinger, List<Regel> regler) {
-    var byKode = Stream.concat(grupper.stream(), samlinger.stream().flatMap(Samling::alleGrupper))
-        .collect(Collectors.toMap(Gruppe::kode, Function.identity(), (a, b) -> { throw new IllegalArgumentException(a.kode()); }, LinkedHashMap::new));
-    return new ObjektType(navn, kode, java.util.Collections.unmodifiableMap(byKode), samlinger, regler, null, null, List.of());
+    return new ObjektType(navn, kode, grupper, samlinger, regler, null, null, List.of());
   }
 
   /** The same type with the relations by which its haendelser are chosen. */
   public ObjektType medKuvert(String myndighed, String emne) {
-    return new ObjektType(navn, kode, grupper, samlinger, regler, myndighed, emne, tilbagehenvisninger);
+    return new ObjektType(navn, kode, egne, samlinger, regler, myndighed, emne, tilbagehenvisninger);
   }
 
   public ObjektType medTilbagehenvisninger(Tilbagehenvisning... henvisninger) {
-    return new ObjektType(navn, kode, grupper, samlinger, regler, myndighed, emne, List.of(henvisninger));
-  }
-
-  public Optional<Tilbagehenvisning> tilbagehenvisning(String kode) {
-    return tilbagehenvisninger.stream().filter(t -> t.kode().equals(kode)).findFirst();
-  }
-
-  public Optional<Gruppe> gruppe(String kode) {
-    return Optional.ofNullable(grupper.get(kode));
+    return new ObjektType(navn, kode, egne, samlinger, regler, myndighed, emne, List.of(henvisninger));
   }
 
   /** The same type with the role UUIDs an installation has chosen; null keeps the described one. */
   public ObjektType medRoller(UnaryOperator<String> rolle) {
     UnaryOperator<Gruppe> valgt = g -> Optional.ofNullable(rolle.apply(g.kode())).map(UUID::fromString).map(g::medRolle).orElse(g);
-    return of(navn, kode, egne().map(valgt).toList(), samlinger.stream().map(s -> s.med(valgt)).toList(), regler).medKuvert(myndighed, emne)
-        .medTilbagehenvisninger(tilbagehenvisninger.toArray(Tilbagehenvisning[]::new));
+    return new ObjektType(navn, kode, egne.stream().map(valgt).toList(), samlinger.stream().map(s -> s.med(valgt)).toList(), regler, myndighed, emne,
+        tilbagehenvisninger);
+  }
+
+  /** As the standard spells it: Sag. */
+  public String navn() {
+    return navn;
+  }
+
+  /** As paths, topics and the store spell it: sag. */
+  public String kode() {
+    return kode;
+  }
+
+  /** Every attribute set, state and relation by its kode, in the order of the schema; then those within samlinger. */
+  public Map<String, Gruppe> grupper() {
+    return alle;
+  }
+
+  public Optional<Gruppe> gruppe(String kode) {
+    return Optional.ofNullable(alle.get(kode));
   }
 
   /** The groups of the object itself, not those within its samlinger. */
+  public List<Gruppe> egneGrupper() {
+    return egne;
+  }
+
+  /** Those of one kind among the groups of the object itself. */
   public List<Gruppe> grupper(Art art) {
-    return egne().filter(g -> g.art() == art).toList();
+    return efterArt.get(art);
   }
 
   /** The groups of the object itself and those within its samlinger. */
   public List<Gruppe> alleGrupper(Art art) {
-    return grupper.values().stream().filter(g -> g.art() == art).toList();
+    return alle.values().stream().filter(g -> g.art() == art).toList();
+  }
+
+  /** Lists of named elements, each with groups of its own. */
+  public List<Samling> samlinger() {
+    return samlinger;
   }
 
   /** The samlinger, and those within them, outer ones first. */
@@ -74,7 +108,32 @@ public record ObjektType(String navn, String kode, Map<String, Gruppe> grupper, 
     return samlinger.stream().flatMap(Samling::ogInden).toList();
   }
 
-  private Stream<Gruppe> egne() {
-    return grupper.values().stream().filter(g -> g.samling().isEmpty());
+  /** Rules for this type only. */
+  public List<Regel> regler() {
+    return regler;
+  }
+
+  /** Kode of the relation that a haendelse names as the responsible authority (ObjektAnsvarligMyndighed), or null. */
+  public String myndighed() {
+    return myndighed;
+  }
+
+  /** Kode of the relation that a haendelse names as the subject (OpgaveEmne), or null. */
+  public String emne() {
+    return emne;
+  }
+
+  /** Relations of other types that can be asked for from here. */
+  public List<Tilbagehenvisning> tilbagehenvisninger() {
+    return tilbagehenvisninger;
+  }
+
+  public Optional<Tilbagehenvisning> tilbagehenvisning(String kode) {
+    return tilbagehenvisninger.stream().filter(t -> t.kode().equals(kode)).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return navn;
   }
 }

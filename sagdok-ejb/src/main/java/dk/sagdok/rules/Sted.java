@@ -20,8 +20,7 @@ record Sted(List<String> noegle, List<Gruppe> grupper, List<Samling> samlinger, 
 
   /** The object and all elements that the command names, outer ones first. */
   static List<Sted> alle(ObjektType type, Indhold indhold) {
-    var egne = type.grupper().values().stream().filter(g -> g.samling().isEmpty()).toList();
-    return new Sted(List.of(), egne, type.samlinger(), indhold).ogInden().toList();
+    return new Sted(List.of(), type.egneGrupper(), type.samlinger(), indhold).ogInden().toList();
   }
 
   private Stream<Sted> ogInden() {

@@ -9,7 +9,7 @@ import dk.sagdok.register.Soeg.Betingelse;
 import dk.sagdok.register.Soeg.Betingelse.ElementHedder;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +54,10 @@ final class RaekkeKrav {
 
   private static List<RaekkeKrav> raekker(ObjektType type, List<Betingelse> betingelser) {
     List<RaekkeKrav> krav = new ArrayList<>();
-    Map<Gruppe, RaekkeKrav> enkelte = new LinkedHashMap<>();
+    Map<String, RaekkeKrav> enkelte = new HashMap<>();
     for (Betingelse betingelse : betingelser.stream().filter(b -> !(b instanceof ElementHedder)).toList()) {
       Optional<Gruppe> gruppe = Optional.ofNullable(gruppe(betingelse)).map(g -> type.gruppe(g).orElseThrow());
-      RaekkeKrav ny = gruppe.map(g -> g.mangfoldig() ? om(g) : enkelte.computeIfAbsent(g, RaekkeKrav::om)).orElseGet(() -> new RaekkeKrav(List.of(), ""));
+      RaekkeKrav ny = gruppe.map(g -> g.mangfoldig() ? om(g) : enkelte.computeIfAbsent(g.kode(), k -> om(g))).orElseGet(() -> new RaekkeKrav(List.of(), ""));
       if (betingelse instanceof Betingelse.SammeRaekke samme) {
         ny.betingelser.addAll(samme.alle());
       } else {

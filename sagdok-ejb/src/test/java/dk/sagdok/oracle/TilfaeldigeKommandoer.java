@@ -78,7 +78,7 @@ public final class TilfaeldigeKommandoer {
   }
 
   private List<Gruppe> egne() {
-    return type.grupper().values().stream().filter(g -> g.samling().isEmpty()).toList();
+    return type.egneGrupper();
   }
 
   private Indhold helt() {
