@@ -27,19 +27,7 @@ public final class Nummerering {
 
   /** Numbers what there is, unless another node is about it. Returns the highest number given by anyone. */
   public long run() throws SQLException {
-    try (Connection c = source.getConnection()) {
-      c.setAutoCommit(false);
-      try {
-        long latest = number(c);
-        c.commit();
-        return latest;
-      } catch (SQLException e) {
-        c.rollback();
-        throw e;
-      } finally {
-        c.setAutoCommit(true);
-      }
-    }
+    return Arbejde.<Long, SQLException>udfoer(source, Nummerering::number);
   }
 
   private static long number(Connection c) throws SQLException {

@@ -30,19 +30,7 @@ public final class Udgivelse {
 
   /** One batch. True when there may be more. */
   public boolean run() throws Exception {
-    try (Connection c = source.getConnection()) {
-      c.setAutoCommit(false);
-      try {
-        boolean more = publish(c);
-        c.commit();
-        return more;
-      } catch (Exception e) {
-        c.rollback();
-        throw e;
-      } finally {
-        c.setAutoCommit(true);
-      }
-    }
+    return Arbejde.<Boolean, Exception>udfoer(source, this::publish);
   }
 
   private boolean publish(Connection c) throws Exception {

@@ -30,7 +30,7 @@ public final class Henvisende {
   /** @param antal how many that point; each comes with all its entries */
   public Henvisninger read(UUID objekt, Tilbagehenvisning relation, Tidsfilter tid, Instant now, UUID efter, int antal) {
     Sql sql = sql(relation, condition(objekt, relation, new Tidskrav(tid, now), efter), new Tidskrav(tid, now)).add(END, antal + 1);
-    return database.ask(c -> Soegning.bounded(c, () -> {
+    return database.ask(Soegning.bounded(c -> {
       try (PreparedStatement s = c.prepareStatement(sql.text())) {
         sql.bind(s);
         return page(s, relation, antal);

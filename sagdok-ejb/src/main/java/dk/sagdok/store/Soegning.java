@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,7 @@ public final class Soegning {
   /** Hits that one answer may hold. */
   public static final int LOFT = 100_000;
   /** Values are planned for as they are (a rare word by its index, a common one by scan), and nobody waits for ever. */
-  private static final String TERMS = "set local statement_timeout=5000; set local plan_cache_mode=force_custom_plan; set local jit=off;"
-      + " set local max_parallel_workers_per_gather=0";
+  private static final String TERMS = "set local statement_timeout=5000; set local plan_cache_mode=force_custom_plan";
 
   private final Database database;
 
@@ -31,7 +29,7 @@ public final class Soegning {
   public Fundne find(Soeg soeg, Instant now) {
     int antal = soeg.antal() == null ? LOFT : Math.min(soeg.antal(), LOFT);
     Sql sql = new SoegSql(soeg, now).sql(antal + 1);
-    List<UUID> fundne = database.ask(c -> bounded(c, () -> ids(c, sql)));
+    List<UUID> fundne = database.ask(bounded(c -> ids(c, sql)));
     boolean flere = fundne.size() > antal;
     if (flere && soeg.antal() == null) {
       throw new RegisterException(Fejl.FOR_BRED_SOEGNING, "SOEG-antal", "",
@@ -41,21 +39,8 @@ public final class Soegning {
   }
 
   /** A question under the terms of a search. */
-  interface Question<T> {
-    T ask() throws SQLException;
-  }
-
-  static <T> T bounded(Connection c, Question<T> question) throws SQLException {
-    c.setAutoCommit(false);
-    try {
-      try (Statement terms = c.createStatement()) {
-        terms.execute(TERMS);
-      }
-      return question.ask();
-    } finally {
-      c.rollback();
-      c.setAutoCommit(true);
-    }
+  static <T> Database.Work<T> bounded(Database.Work<T> question) {
+    return Database.under(TERMS, question);
   }
 
   private static List<UUID> ids(Connection c, Sql sql) throws SQLException {
