@@ -32,16 +32,7 @@ final class Hoveder {
     operationer.stream().map(Operation::command).filter(Command.Opret.class::isInstance).map(Command::objekt).forEach(objekter::remove);
     nye.keySet().retainAll(objekter);
     boolean sletter = operationer.stream().map(Operation::command).anyMatch(Command::sletter);
-    lock(store, objekter, nye, sletter ? Laas.SLETTER : Laas.AENDRER);
-  }
-
-  private void lock(ObjektStore store, Set<UUID> objekter, Map<UUID, String> nye, Laas laas) {
-    if (objekter.size() > 1) {
-      alle.putAll(store.lock(objekter, nye, laas));
-    } else {
-      nye.forEach((objekt, type) -> put(store.lockOrReserve(objekt, type, laas)));
-      objekter.stream().filter(o -> !nye.containsKey(o)).forEach(o -> store.lock(o, laas).ifPresent(this::put));
-    }
+    alle.putAll(store.lock(objekter, nye, sletter ? Laas.SLETTER : Laas.AENDRER));
   }
 
   void put(Hoved hoved) {

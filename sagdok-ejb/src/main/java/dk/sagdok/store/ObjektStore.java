@@ -14,18 +14,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** Locks an object and brings what a change of it must know. */
 public final class ObjektStore {
   private static final TypeReference<Map<String, Integer>> TAL = new TypeReference<>() {};
-  private static final String LOCK = "select type,nyeste,hoejeste::text from objekt where id=? for ";
-  private static final String LOCK_ALL = "select id,type,nyeste,hoejeste::text from objekt where id=any(?) order by id for ";
-  private static final String RESERVE_ALL = "insert into objekt(id,type,nyeste,livscyklus) select n.id,n.type,0,''"
+  private static final String LOCK = "select id,type,nyeste,hoejeste::text from objekt where id=any(?) order by id for ";
+  private static final String RESERVE = "insert into objekt(id,type,nyeste,livscyklus) select n.id,n.type,0,''"
       + " from unnest(?::uuid[],?::text[]) n(id,type) order by n.id on conflict do nothing";
-  private static final String RESERVE = "insert into objekt(id,type,nyeste,livscyklus) values (?,?,0,'') on conflict do nothing";
   private static final String LOAD = "select " + Kolonner.REGISTRERING + "," + Kolonner.RAEKKE
       + " from registrering g left join raekke k on k.objekt=g.objekt and k.nr_til is null%s where g.objekt=? and g.nr=? order by " + Kolonner.ORDEN;
   /** The first column of the row, after those of the registration. */
@@ -55,31 +52,14 @@ public final class ObjektStore {
     }
   }
 
-  /** The row of an object, locked until the transaction ends. */
-  public Optional<Hoved> lock(UUID objekt, Laas laas) {
-    return database.ask(c -> lock(c, objekt, laas));
-  }
-
-  /** The same, for an object that may be new: two who make the same one wait for each other. */
-  public Hoved lockOrReserve(UUID objekt, String type, Laas laas) {
-    return database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(RESERVE)) {
-        s.setObject(1, objekt);
-        s.setString(2, type);
-        s.executeUpdate();
-      }
-      return lock(c, objekt, laas).orElseThrow();
-    });
-  }
-
   /**
-   * The rows of several objects, those that there are. Whoever takes more than one takes them in the same order, so nobody waits in a ring: first all
-   * that may be new, for which only those wait who make the same ones, then all.
+   * The rows of objects, those that there are, locked until the transaction ends. Whoever takes more than one takes them in the same order, so nobody
+   * waits in a ring: first all that may be new, for which only those wait who make the same ones, then all.
    *
    * @param nye those that may be new, with their type
    */
   public Map<UUID, Hoved> lock(Set<UUID> objekter, Map<UUID, String> nye, Laas laas) {
-    return database.ask(c -> {
+    return objekter.isEmpty() ? Map.of() : database.ask(c -> {
       if (!nye.isEmpty()) {
         reserve(c, nye);
       }
@@ -88,7 +68,7 @@ public final class ObjektStore {
   }
 
   private static void reserve(Connection c, Map<UUID, String> nye) throws SQLException {
-    try (PreparedStatement s = c.prepareStatement(RESERVE_ALL)) {
+    try (PreparedStatement s = c.prepareStatement(RESERVE)) {
       s.setArray(1, c.createArrayOf("uuid", nye.keySet().toArray()));
       s.setArray(2, c.createArrayOf("text", nye.values().toArray()));
       s.executeUpdate();
@@ -97,7 +77,7 @@ public final class ObjektStore {
 
   private static Map<UUID, Hoved> lock(Connection c, Set<UUID> objekter, Laas laas) throws SQLException {
     Map<UUID, Hoved> locked = new HashMap<>();
-    try (PreparedStatement s = c.prepareStatement(LOCK_ALL + laas.sql)) {
+    try (PreparedStatement s = c.prepareStatement(LOCK + laas.sql)) {
       s.setArray(1, c.createArrayOf("uuid", objekter.toArray()));
       try (ResultSet rs = s.executeQuery()) {
         while (rs.next()) {
@@ -119,15 +99,6 @@ public final class ObjektStore {
         return indlaest(s);
       }
     });
-  }
-
-  private static Optional<Hoved> lock(Connection c, UUID objekt, Laas laas) throws SQLException {
-    try (PreparedStatement s = c.prepareStatement(LOCK + laas.sql)) {
-      s.setObject(1, objekt);
-      try (ResultSet rs = s.executeQuery()) {
-        return rs.next() ? Optional.of(new Hoved(objekt, rs.getString(1), rs.getInt(2), Json.read(rs.getString(3), TAL))) : Optional.empty();
-      }
-    }
   }
 
   private static int bind(Connection c, PreparedStatement s, Udsnit udsnit) throws SQLException {

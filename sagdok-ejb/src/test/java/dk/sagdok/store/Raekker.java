@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Rows written as they are, without rules, in registrations at the times that a test says. */
@@ -32,7 +33,7 @@ final class Raekker {
 
   static void ret(UUID objekt, Instant tid, Livscyklus livscyklus, List<Raekke> lukket, List<Raekke> aabnet) {
     paa(c -> {
-      var hoved = new ObjektStore(Testbase.on(c)).lock(objekt, ObjektStore.Laas.AENDRER).orElseThrow();
+      var hoved = new ObjektStore(Testbase.on(c)).lock(Set.of(objekt), Map.of(), ObjektStore.Laas.AENDRER).get(objekt);
       new Tilfoejelse(Testbase.on(c)).append(hoved, registrering(objekt, hoved.nyeste() + 1, tid, livscyklus), lukket, aabnet, UUID.randomUUID());
     });
   }

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +140,7 @@ class StoreTest {
 
   private void append(Raekke lukket, Raekke aabnet) throws SQLException {
     try (Connection c = Testbase.source().getConnection()) {
-      Hoved hoved = store(c).lock(objekt, ObjektStore.Laas.AENDRER).orElseThrow();
+      Hoved hoved = store(c).lock(Set.of(objekt), Map.of(), ObjektStore.Laas.AENDRER).get(objekt);
       new Tilfoejelse(Testbase.on(c)).append(hoved, registrering(hoved.nyeste() + 1, T2), List.of(lukket), List.of(aabnet), UUID.randomUUID());
     }
   }
