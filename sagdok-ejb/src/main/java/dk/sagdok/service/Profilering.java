@@ -53,7 +53,7 @@ final class Profilering {
   /** Keeps what a change newly points at from being deleted, where a rule says that it must stay. */
   void hold(Command command, Aendring next) {
     if (kalder.taeller(Regler.BEVARES)) {
-      register.hold(Maal.af(command.type(), next));
+      register.hold(NyeHenvisninger.af(command.type(), next));
     }
   }
 

@@ -9,11 +9,7 @@ public final class IndstillingReader {
 
   public static String vaerdi(JsonNode body) {
     var brud = new Brud();
-    if (!body.isObject()) {
-      brud.type("", body, "et JSON-objekt");
-      brud.throwIfAny();
-    }
-    Medlemmer.check(body, List.of("vaerdi"), "", brud);
+    Medlemmer.check(Medlemmer.kraevObjekt(body, "et JSON-objekt"), List.of("vaerdi"), "", brud);
     if (!body.has("vaerdi")) {
       brud.kraevet("vaerdi");
     } else if (!body.get("vaerdi").isTextual()) {

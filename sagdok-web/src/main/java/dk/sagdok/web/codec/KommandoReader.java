@@ -59,7 +59,7 @@ public final class KommandoReader {
   /** The note, and nothing else may be given. */
   String kunNote(JsonNode body) {
     var brud = new Brud();
-    Medlemmer.check(object(body), List.of("note"), "", brud);
+    Medlemmer.check(Medlemmer.kraevObjekt(body, "et JSON-objekt"), List.of("note"), "", brud);
     brud.throwIfAny();
     return note(body);
   }
@@ -67,14 +67,14 @@ public final class KommandoReader {
   /** Only the note: Passiver and Slet. */
   public String note(JsonNode body) {
     var brud = new Brud();
-    String note = note(object(body), "note", "", brud);
+    String note = note(Medlemmer.kraevObjekt(body, "et JSON-objekt"), "note", "", brud);
     brud.throwIfAny();
     return note;
   }
 
   /** {@code "livscyklus":"Passiv"} in any case; other texts are overlooked, as clients of the format expect. */
   public boolean passiverer(JsonNode body) {
-    var node = object(body).get("livscyklus");
+    var node = Medlemmer.kraevObjekt(body, "et JSON-objekt").get("livscyklus");
     var brud = new Brud();
     if (node != null && !node.isNull() && !node.isTextual()) {
       brud.type("livscyklus", node, "teksten Passiv");
@@ -115,7 +115,7 @@ public final class KommandoReader {
 
   private Registreret read(JsonNode body, Brug brug, List<String> kendte) {
     var brud = new Brud();
-    Medlemmer.check(object(body), kendte, "", brud);
+    Medlemmer.check(Medlemmer.kraevObjekt(body, "et JSON-objekt"), kendte, "", brud);
     var result = new Registreret(note(body, "note", "", brud), new IndholdReader(type, brug, brud, navne).read(body, ""));
     brud.throwIfAny();
     return result;
@@ -170,15 +170,6 @@ public final class KommandoReader {
       return null;
     }
     return Uuider.lower(ref.textValue());
-  }
-
-  private static JsonNode object(JsonNode body) {
-    if (!body.isObject()) {
-      var brud = new Brud();
-      brud.type("", body, "et JSON-objekt");
-      brud.throwIfAny();
-    }
-    return body;
   }
 
   private static String note(JsonNode body, String navn, String sti, Brud brud) {

@@ -17,6 +17,15 @@ public final class ObjektWriter {
     this.type = type;
   }
 
+  /** A list of them. */
+  public void write(JsonGenerator out, List<Billede> billeder) throws IOException {
+    out.writeStartArray();
+    for (Billede billede : billeder) {
+      write(out, billede);
+    }
+    out.writeEndArray();
+  }
+
   public void write(JsonGenerator out, Billede billede) throws IOException {
     out.writeStartObject();
     out.writeStringField("id", billede.objekt().toString());

@@ -7,6 +7,7 @@ import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.Vilkaar;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,24 +50,21 @@ final class OperationReader {
   }
 
   Command read(Vilkaar faelles) {
-    if (!node.isObject()) {
-      brud.type("", node, "et objekt");
-      brud.throwIfAny();
-    }
+    Medlemmer.kraevObjekt(node, "et objekt");
     var operation = valgt("operation", OPERATIONER.keySet());
     var type = valgt("objekttype", Objekttyper.ALLE.stream().map(ObjektType::kode).toList());
     var objekt = operation.flatMap(this::objekt);
     var vilkaar = faelles.medVentetVersion(ventetVersion());
     brud.throwIfAny();
-    return OPERATIONER.get(operation.get()).read(new KommandoReader(Objekttyper.medKode(type.get()).orElseThrow(), navne),
-        Objekttyper.medKode(type.get()).orElseThrow(), objekt.orElse(null), vilkaar, body());
+    var objektType = Objekttyper.medKode(type.get()).orElseThrow();
+    return OPERATIONER.get(operation.get()).read(new KommandoReader(objektType, navne), objektType, objekt.orElse(null), vilkaar, body());
   }
 
   private JsonNode body() {
     return ((ObjectNode) node).deepCopy().remove(EGNE);
   }
 
-  private Optional<String> valgt(String medlem, java.util.Collection<String> mulige) {
+  private Optional<String> valgt(String medlem, Collection<String> mulige) {
     var valg = node.path(medlem);
     if (valg.isMissingNode()) {
       brud.kraevet(medlem);

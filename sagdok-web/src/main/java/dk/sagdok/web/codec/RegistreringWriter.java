@@ -6,6 +6,7 @@ import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.register.Billede.LaestRaekke;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** Writes what is told about registrations: the list of versions, and what differs between two. */
 public final class RegistreringWriter {
@@ -24,18 +25,18 @@ public final class RegistreringWriter {
   }
 
   public static void raekker(JsonGenerator out, String name, List<LaestRaekke> raekker) throws IOException {
-    out.writeArrayFieldStart(name);
-    for (LaestRaekke raekke : raekker) {
-      out.writeRawValue(RaekkeText.medGruppe(raekke));
-    }
-    out.writeEndArray();
+    texts(out, name, raekker, RaekkeText::medGruppe);
   }
 
   /** As they stand in the object that has them. */
   public static void poster(JsonGenerator out, String name, Gruppe gruppe, List<LaestRaekke> raekker) throws IOException {
+    texts(out, name, raekker, raekke -> RaekkeText.of(gruppe, raekke));
+  }
+
+  private static void texts(JsonGenerator out, String name, List<LaestRaekke> raekker, Function<LaestRaekke, String> text) throws IOException {
     out.writeArrayFieldStart(name);
     for (LaestRaekke raekke : raekker) {
-      out.writeRawValue(RaekkeText.of(gruppe, raekke));
+      out.writeRawValue(text.apply(raekke));
     }
     out.writeEndArray();
   }

@@ -31,11 +31,7 @@ public final class TransaktionReader {
    */
   public static Operationer read(JsonNode body, Vilkaar vilkaar, Supplier<UUID> nytId) {
     var brud = new Brud();
-    if (!body.isObject()) {
-      brud.type("", body, "et JSON-objekt med operationer");
-      brud.throwIfAny();
-    }
-    Medlemmer.check(body, List.of("operationer"), "", brud);
+    Medlemmer.check(Medlemmer.kraevObjekt(body, "et JSON-objekt med operationer"), List.of("operationer"), "", brud);
     if (!body.path("operationer").isArray() || body.get("operationer").isEmpty()) {
       brud.type("operationer", body.path("operationer"), "en liste med mindst én operation");
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +35,7 @@ public class HenvisningResource {
     var parametre = kald.parametre(KENDTE);
     var fejl = new Parameterfejl();
     var tid = fejl.read(parametre, () -> Tidsparametre.of(parametre));
-    UUID efter = fejl.read(parametre, () -> parametre.one("efter") == null ? null : Parametre.uuid("efter", parametre.one("efter")));
+    UUID efter = fejl.read(parametre, () -> parametre.uuid("efter"));
     Integer antal = fejl.read(parametre, () -> parametre.number("antal", 1, MEST));
     fejl.throwIfAny();
     return svar(tilbage, register.henvisninger(type, kald.objekt(), tilbage, tid, efter, antal == null ? ANTAL : antal));
@@ -49,11 +48,6 @@ public class HenvisningResource {
       RegistreringWriter.poster(out, tilbage.kode(), gruppe, fundne.raekker());
       out.writeEndObject();
     });
-    return fundne.flere() ? svar.links(next(fundne)).build() : svar.build();
-  }
-
-  private Link next(Henvisninger fundne) {
-    var sidste = fundne.raekker().get(fundne.raekker().size() - 1).reference();
-    return Link.fromUriBuilder(kald.uri.getRequestUriBuilder().replaceQueryParam("efter", sidste)).rel("next").build();
+    return fundne.flere() ? svar.links(kald.next(fundne.raekker().get(fundne.raekker().size() - 1).reference())).build() : svar.build();
   }
 }

@@ -7,14 +7,12 @@ import dk.sagdok.web.codec.IndstillingReader;
 import dk.sagdok.web.codec.Tidspunkter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Set;
 
@@ -24,38 +22,27 @@ import java.util.Set;
 public class IndstillingResource {
   @Inject
   Opsaetning opsaetning;
-  @Context
-  HttpServletRequest request;
-  @Context
-  UriInfo uri;
+  @BeanParam
+  Kald kald;
 
   @GET
   public Response alle() {
-    Parametre.of(uri).refuseOthers(Set.of());
-    var alle = opsaetning.alle();
-    return Svar.json(out -> {
-      out.writeStartObject();
-      out.writeArrayFieldStart("indstillinger");
-      for (Indstilling indstilling : alle) {
-        write(out, indstilling);
-      }
-      out.writeEndArray();
-      out.writeEndObject();
-    }).build();
+    kald.parametre(Set.of());
+    return Svar.liste("indstillinger", opsaetning.alle(), IndstillingResource::write).build();
   }
 
   @GET
   @Path("{navn}")
   public Response laes(@PathParam("navn") String navn) {
-    Parametre.of(uri).refuseOthers(Set.of());
+    kald.parametre(Set.of());
     return svar(opsaetning.laes(navn));
   }
 
   @PUT
   @Path("{navn}")
   public Response saet(@PathParam("navn") String navn) {
-    Parametre.of(uri).refuseOthers(Set.of());
-    return svar(opsaetning.saet(navn, IndstillingReader.vaerdi(Krop.required(request).json())));
+    kald.parametre(Set.of());
+    return svar(opsaetning.saet(navn, IndstillingReader.vaerdi(Krop.required(kald.request).json())));
   }
 
   private static Response svar(Indstilling indstilling) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,11 @@ public class Kald {
 
   UUID objekt() {
     return Typer.uuid(uuid);
+  }
+
+  /** The same question from there on. */
+  Link next(Object efter) {
+    return Link.fromUriBuilder(uri.getRequestUriBuilder().replaceQueryParam("foersteresultat").replaceQueryParam("efter", efter)).rel("next").build();
   }
 
   Parametre parametre(Set<String> known) {

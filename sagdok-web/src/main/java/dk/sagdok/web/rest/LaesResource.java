@@ -38,14 +38,13 @@ public class LaesResource {
   public Response laes() {
     var objektType = kald.objektType();
     var parametre = kald.parametre(LAES);
-    var opslag = new Opslag(register, objektType, parametre);
-    var medtaget = opslag.medtager() ? opslag.medtaget(List.of(kald.objekt())) : null;
-    var billede = (medtaget == null ? opslag.billeder(List.of(kald.objekt())) : medtaget.objekter()).stream().findFirst().orElseThrow(() -> ikkeFundet(objektType));
+    var fundet = new Opslag(register, objektType, parametre).read(List.of(kald.objekt()));
+    var billede = fundet.objekter().stream().findFirst().orElseThrow(() -> ikkeFundet(objektType));
     if (billede.slettet()) {
       throw new RegisterException(Fejl.SLETTET, "SLETTET", "", "This object has been deleted. Objektet er slettet; tidligere registreringer "
           + "kan læses med registreretfra og registrerettil");
     }
-    return new TaggedAnswer(billede.registreringer().get(0).registrering().nr(), out -> objekt(out, objektType, kald.uuid, billede, medtaget)).to(kald.headers);
+    return new TaggedAnswer(billede.registreringer().get(0).registrering().nr(), out -> objekt(out, objektType, kald.uuid, billede, fundet.medtaget())).to(kald.headers);
   }
 
   @GET
@@ -59,15 +58,7 @@ public class LaesResource {
     if (fundne.isEmpty() && foer == null) {
       throw ikkeFundet(objektType);
     }
-    return Svar.json(out -> {
-      out.writeStartObject();
-      out.writeArrayFieldStart("registreringer");
-      for (var r : fundne) {
-        RegistreringWriter.registrering(out, r);
-      }
-      out.writeEndArray();
-      out.writeEndObject();
-    }).build();
+    return Svar.liste("registreringer", fundne, RegistreringWriter::registrering).build();
   }
 
   @GET

@@ -24,7 +24,7 @@ final class Medtagning {
 
   /** Null when nothing is to be brought along. */
   static Medtag of(ObjektType type, Parametre p) {
-    UUID efter = p.one(EFTER) == null ? null : Parametre.uuid(EFTER, p.one(EFTER));
+    UUID efter = p.uuid(EFTER);
     if (!p.has(MEDTAG)) {
       if (efter != null) {
         throw Parametre.ugyldig(EFTER, EFTER + " siger, hvor medtagningen skal fortsætte, og kan kun gives sammen med " + MEDTAG);
@@ -49,7 +49,8 @@ final class Medtagning {
     }
     out.writeObjectFieldStart("medtaget");
     for (ObjektType type : Objekttyper.ALLE) {
-      objekter(out, type, levende(medtaget, type));
+      out.writeFieldName(type.kode());
+      new ObjektWriter(type).write(out, levende(medtaget, type));
     }
     out.writeBooleanField("flere", medtaget.sidste() != null);
     out.writeArrayFieldStart("ikkemedtaget");
@@ -69,15 +70,6 @@ final class Medtagning {
 
   private static List<Billede> levende(Medtaget medtaget, ObjektType type) {
     return alle(medtaget, type).stream().filter(b -> !b.slettet()).toList();
-  }
-
-  private static void objekter(JsonGenerator out, ObjektType type, List<Billede> billeder) throws IOException {
-    var writer = new ObjektWriter(type);
-    out.writeArrayFieldStart(type.kode());
-    for (Billede billede : billeder) {
-      writer.write(out, billede);
-    }
-    out.writeEndArray();
   }
 
   private static void ikkeMedtaget(JsonGenerator out, ObjektType type, Medtaget medtaget) throws IOException {

@@ -37,13 +37,19 @@ final class Opslag {
     this.medtag = Medtagning.of(type, parametre);
   }
 
-  /** Whether what the objects point at is asked for too. */
-  boolean medtager() {
-    return medtag != null;
+  /** What was found, and with it, when that is asked for, what it points at; else null. */
+  record Fundet(List<Billede> objekter, Medtaget medtaget) {}
+
+  /** Those of the objects that there are, in the order of their uuids within each thousand; no more than one thousand with what they point at. */
+  Fundet read(List<UUID> uuids) {
+    if (medtag == null) {
+      return new Fundet(billeder(uuids), null);
+    }
+    var medtaget = medtaget(uuids);
+    return new Fundet(medtaget.objekter(), medtaget);
   }
 
-  /** @return those that there are, in the order of their uuids within each thousand */
-  List<Billede> billeder(List<UUID> uuids) {
+  private List<Billede> billeder(List<UUID> uuids) {
     var billeder = new ArrayList<Billede>();
     for (int i = 0; i < uuids.size(); i += MOST) {
       var nogle = uuids.subList(i, Math.min(i + MOST, uuids.size()));
@@ -52,8 +58,7 @@ final class Opslag {
     return billeder;
   }
 
-  /** At most a thousand, with what they point at. */
-  Medtaget medtaget(List<UUID> uuids) {
+  private Medtaget medtaget(List<UUID> uuids) {
     return konsolider ? tried(() -> konsolideret(register.list(type, uuids, tid, medtag))) : register.list(type, uuids, tid, medtag);
   }
 

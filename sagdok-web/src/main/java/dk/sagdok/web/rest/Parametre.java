@@ -108,6 +108,12 @@ final class Parametre {
     return Integer.valueOf(text);
   }
 
+  /** @return null when absent */
+  UUID uuid(String name) {
+    String text = one(name);
+    return text == null ? null : uuid(name, text);
+  }
+
   static UUID uuid(String name, String text) {
     return Uuider.parse(text).orElseThrow(() -> ugyldig(name, text, "Parameteren " + name + " skal være en UUID (36 tegn med bindestreger), ikke '" + shortened(text) + "'"));
   }

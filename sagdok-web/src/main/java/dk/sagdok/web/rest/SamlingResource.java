@@ -2,7 +2,6 @@ package dk.sagdok.web.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.sagdok.objekttype.ObjektType;
-import dk.sagdok.register.Billede;
 import dk.sagdok.register.Fundne;
 import dk.sagdok.register.Register;
 import dk.sagdok.register.Soeg;
@@ -65,21 +64,15 @@ public class SamlingResource {
   }
 
   private Response objekter(ObjektType type, List<UUID> uuids, Parametre parametre, Link next) {
-    var opslag = new Opslag(register, type, parametre);
-    var medtaget = opslag.medtager() ? opslag.medtaget(uuids) : null;
-    var billeder = (medtaget == null ? opslag.billeder(uuids) : medtaget.objekter()).stream().filter(b -> !b.slettet()).toList();
-    var writer = new ObjektWriter(type);
+    var fundet = new Opslag(register, type, parametre).read(uuids);
+    var billeder = fundet.objekter().stream().filter(b -> !b.slettet()).toList();
     return linked(Svar.json(out -> {
       results(out);
       if (!billeder.isEmpty()) {
-        out.writeStartArray();
-        for (Billede billede : billeder) {
-          writer.write(out, billede);
-        }
-        out.writeEndArray();
+        new ObjektWriter(type).write(out, billeder);
       }
       out.writeEndArray();
-      Medtagning.write(out, medtaget);
+      Medtagning.write(out, fundet.medtaget());
       out.writeEndObject();
     }), next);
   }
@@ -105,11 +98,7 @@ public class SamlingResource {
   }
 
   private Link next(Fundne fundne) {
-    if (!fundne.flere() || fundne.objekter().isEmpty()) {
-      return null;
-    }
-    var last = fundne.objekter().get(fundne.objekter().size() - 1);
-    return Link.fromUriBuilder(kald.uri.getRequestUriBuilder().replaceQueryParam("foersteresultat").replaceQueryParam("efter", last)).rel("next").build();
+    return fundne.flere() && !fundne.objekter().isEmpty() ? kald.next(fundne.objekter().get(fundne.objekter().size() - 1)) : null;
   }
 
   private static Response linked(Response.ResponseBuilder response, Link next) {

@@ -21,7 +21,7 @@ import java.util.UUID;
 /** Turns query parameters into the question of a search. */
 final class Soegeparametre {
   static final Set<String> FASTE = Set.of("bvn", "uuid", "livscykluskode", "brugerref", "notetekst", "vilkaarligattr", "vilkaarligrel",
-      "foersteresultat", "maximalantalresultater", "efter", "list", "konsolider", "medtag", "medtagefter");
+      "foersteresultat", "maximalantalresultater", "efter", "list", "konsolider", Medtagning.MEDTAG, Medtagning.EFTER);
 
   private final ObjektType type;
   private final Parametre p;
@@ -47,7 +47,7 @@ final class Soegeparametre {
     combine();
     Integer fra = fejl.read(p, () -> p.number("foersteresultat", 0, Integer.MAX_VALUE));
     Integer antal = fejl.read(p, () -> p.number("maximalantalresultater", 0, Integer.MAX_VALUE));
-    UUID efter = fejl.read(p, () -> p.one("efter") == null ? null : Parametre.uuid("efter", p.one("efter")));
+    UUID efter = fejl.read(p, () -> p.uuid("efter"));
     var tid = fejl.read(p, () -> Tidsparametre.of(p));
     fejl.throwIfAny();
     return new Soeg(type, tid, betingelser, fra == null ? 0 : fra, antal, efter, fra != null || antal != null || efter != null);

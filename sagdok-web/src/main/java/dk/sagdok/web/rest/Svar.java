@@ -37,6 +37,25 @@ final class Svar {
     }
   }
 
+  /** Writes one of several. */
+  @FunctionalInterface
+  interface Elementskriver<T> {
+    void skriv(JsonGenerator out, T element) throws IOException;
+  }
+
+  /** An object with one member, a list of these. */
+  static <T> Response.ResponseBuilder liste(String navn, List<T> alle, Elementskriver<T> skriver) {
+    return json(out -> {
+      out.writeStartObject();
+      out.writeArrayFieldStart(navn);
+      for (T element : alle) {
+        skriver.skriv(out, element);
+      }
+      out.writeEndArray();
+      out.writeEndObject();
+    });
+  }
+
   static Response.ResponseBuilder node(JsonNode node) {
     return json(out -> out.writeTree(node));
   }

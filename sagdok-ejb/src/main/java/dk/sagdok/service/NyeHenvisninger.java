@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What a change points at by relations that can be asked for from the other side. */
-final class Maal {
-  private Maal() {}
+final class NyeHenvisninger {
+  private NyeHenvisninger() {}
 
   static Set<UUID> af(ObjektType type, Aendring aendring) {
     var relationer = Objekttyper.ALLE.stream().flatMap(t -> t.tilbagehenvisninger().stream()).filter(t -> t.objekttype().equals(type.navn()))
