@@ -85,7 +85,7 @@ public final class Haendelser {
 
   /** What a relation 0..1 points at in the registration: at its own time, else the latest there is. */
   private static String target(Function<ObjektType, String> relation) {
-    return "(select k.reference from raekke k where greatest(k.objekt)=g.objekt and k.gruppe=case o.type " + Objekttyper.ALLE.stream().filter(t -> relation.apply(t) != null)
+    return "(select k.reference from raekke k where greatest(k.objekt)=g.objekt and greatest(k.gruppe)=case o.type " + Objekttyper.ALLE.stream().filter(t -> relation.apply(t) != null)
         .map(t -> "when '" + t.kode() + "' then '" + relation.apply(t) + "' ").collect(Collectors.joining()) + "end and int4range(k.nr_fra,k.nr_til) @> g.nr"
         + " order by k.virkning @> g.tid desc,k.virkning desc limit 1)";
   }

@@ -24,6 +24,7 @@ public final class Postgres implements Database {
       log_checkpoints = off
       jit = off
       random_page_cost = 1.1
+      autovacuum_naptime = '15s'
       """;
   private static final String DURABLE = """
       fsync = on
