@@ -9,5 +9,10 @@ public enum Ret {
   /** Identity is group + indeks: a known indeks replaces that entry, none or an unknown one adds. */
   BY_INDEX,
   /** What is given replaces all entries of the group. */
-  REPLACE_ALL
+  REPLACE_ALL;
+
+  /** True when entries that neither overlap nor adjoin the virkning of what is given stay as they are, whatever they hold. */
+  public boolean rammerKunVirkning() {
+    return this == MERGE || this == REPLACE_PERIOD;
+  }
 }

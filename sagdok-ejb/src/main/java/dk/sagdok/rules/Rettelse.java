@@ -6,6 +6,7 @@ import dk.sagdok.objekt.Raekke;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Ret;
+import dk.sagdok.time.Interval;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,17 +22,20 @@ final class Rettelse {
   static Behov behov(ObjektType type, Indhold indhold) {
     var hele = new HashSet<String>();
     var enkelte = new HashMap<String, Set<Integer>>();
+    var perioder = new HashMap<String, Interval>();
     for (var sted : Sted.alle(type, indhold)) {
       for (var gruppe : sted.givne().stream().filter(g -> aendrer(g, sted.poster(g))).toList()) {
         if (gruppe.ret() == Ret.BY_INDEX && sted.noegle().isEmpty()) {
           enkelte.put(gruppe.kode(), givneIndeks(sted.poster(gruppe)));
+        } else if (gruppe.ret().rammerKunVirkning() && !sted.poster(gruppe).isEmpty()) {
+          perioder.merge(gruppe.kode(), samlet(sted.poster(gruppe)), Interval::span);
         } else {
           hele.add(gruppe.kode());
         }
       }
       sted.toemte().forEach(samling -> samling.alleGrupper().map(Gruppe::kode).forEach(hele::add));
     }
-    return new Behov(false, Set.copyOf(hele), Map.copyOf(enkelte));
+    return new Behov(false, Set.copyOf(hele), Map.copyOf(enkelte), Map.copyOf(perioder));
   }
 
   static List<Raekke> raekker(ObjektType type, Indhold indhold, Tilstand foer, Aarsager aarsager) {
@@ -51,6 +55,10 @@ final class Rettelse {
   /** An empty list says nothing of a relation, unless what is given is all there is. */
   private static boolean aendrer(Gruppe gruppe, List<Post> poster) {
     return !poster.isEmpty() || !gruppe.erRelation() || gruppe.ret() == Ret.REPLACE_ALL;
+  }
+
+  private static Interval samlet(List<Post> poster) {
+    return poster.stream().map(Post::virkning).reduce(Interval::span).orElseThrow();
   }
 
   private static Set<Integer> givneIndeks(List<Post> poster) {

@@ -80,7 +80,7 @@ final class Forloeb {
       return Optional.empty();
     }
     Behov behov = NextRegistrering.behov(command);
-    Udsnit udsnit = behov.alt() || !profil.off() ? Udsnit.ALT : new Udsnit(false, behov.heleGrupper(), behov.enkelteIndeks());
+    Udsnit udsnit = behov.alt() || !profil.off() ? Udsnit.ALT : new Udsnit(false, behov.heleGrupper(), behov.enkelteIndeks(), behov.perioder());
     Indlaest indlaest = store.load(hoved, udsnit);
     return Optional.of(new Tilstand(indlaest.registrering(), indlaest.raekker(), hoved.hoejeste()));
   }

@@ -6,6 +6,7 @@ import dk.sagdok.objekt.Raekke;
 import dk.sagdok.objekt.Reference;
 import dk.sagdok.objekt.Registrering;
 import dk.sagdok.objekt.Vaerdi;
+import dk.sagdok.time.Interval;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,7 +31,9 @@ public final class ObjektStore {
   private static final String ALL = LOAD.formatted("");
   private static final String NONE = LOAD.formatted(" and false");
   private static final String PART = LOAD.formatted(
-      " and (k.gruppe=any(?) or (k.gruppe=any(?) and (k.gruppe,k.indeks) in (select * from unnest(?::text[],?::int[]))))");
+      " and (k.gruppe=any(?) or (k.gruppe=any(?) and (k.gruppe,k.indeks) in (select * from unnest(?::text[],?::int[])))"
+          + " or exists (select from unnest(?::text[],?::timestamptz[],?::timestamptz[]) p(gruppe,fra,til)"
+          + " where k.gruppe=p.gruppe and (k.virkning && tstzrange(p.fra,p.til) or k.virkning -|- tstzrange(p.fra,p.til))))");
 
   private final Database database;
 
@@ -112,7 +115,11 @@ public final class ObjektStore {
     s.setArray(2, c.createArrayOf("text", udsnit.enkelteIndeks().keySet().toArray()));
     s.setArray(3, c.createArrayOf("text", grupper.toArray()));
     s.setArray(4, c.createArrayOf("int4", indeks.toArray()));
-    return 5;
+    List<Map.Entry<String, Interval>> perioder = List.copyOf(udsnit.perioder().entrySet());
+    s.setArray(5, c.createArrayOf("text", perioder.stream().map(Map.Entry::getKey).toArray()));
+    s.setArray(6, c.createArrayOf("text", perioder.stream().map(p -> Koder.bound(p.getValue().from())).toArray()));
+    s.setArray(7, c.createArrayOf("text", perioder.stream().map(p -> Koder.bound(p.getValue().to())).toArray()));
+    return 8;
   }
 
   private static Indlaest indlaest(PreparedStatement s) throws SQLException {

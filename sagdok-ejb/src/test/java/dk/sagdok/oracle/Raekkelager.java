@@ -62,6 +62,8 @@ public final class Raekkelager {
 
   private static boolean medtaget(Behov behov, Raekke raekke) {
     var indeks = behov.enkelteIndeks().get(raekke.gruppe());
-    return behov.alt() || behov.heleGrupper().contains(raekke.gruppe()) || indeks != null && indeks.contains(raekke.indeks());
+    var periode = behov.perioder().get(raekke.gruppe());
+    return behov.alt() || behov.heleGrupper().contains(raekke.gruppe()) || indeks != null && indeks.contains(raekke.indeks())
+        || periode != null && (periode.overlaps(raekke.virkning()) || periode.adjoins(raekke.virkning()));
   }
 }

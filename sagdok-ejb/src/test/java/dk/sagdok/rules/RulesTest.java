@@ -6,8 +6,8 @@ import static dk.sagdok.objekt.Livscyklus.PASSIVERET;
 import static dk.sagdok.objekt.Livscyklus.RETTET;
 import static dk.sagdok.objekt.Livscyklus.SLETTET;
 import static dk.sagdok.rules.Fortaelling.fra;
-import static dk.sagdok.rules.Fortaelling.indeks;
 import static dk.sagdok.rules.Fortaelling.mellem;
+import static dk.sagdok.rules.Fortaelling.indeks;
 import static dk.sagdok.rules.Fortaelling.post;
 import static dk.sagdok.rules.Fortaelling.tid;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -170,7 +170,14 @@ class RulesTest {
     var behov = NextRegistrering.behov(sag.somRet(Map.of("fremdrift", List.of(), "poster", List.of(),
         "behandlere", List.of(indeks(3, post(fra("2020-01-01"), ANNA)), post(fra("2020-01-01"), BO)))));
 
-    assertThat(behov).isEqualTo(new Behov(false, java.util.Set.of("fremdrift"), Map.of("behandlere", java.util.Set.of(3))));
+    assertThat(behov).isEqualTo(new Behov(false, java.util.Set.of("fremdrift"), Map.of("behandlere", java.util.Set.of(3)), Map.of()));
+  }
+
+  @Test
+  void behov_is_only_the_time_that_is_touched() {
+    var behov = NextRegistrering.behov(sag.somRet(Map.of("fremdrift", List.of(post(mellem("2020-01-01", "2020-02-01"), "X"), post(mellem("2021-01-01", "2021-02-01"), "X")))));
+
+    assertThat(behov).isEqualTo(new Behov(false, java.util.Set.of(), Map.of(), Map.of("fremdrift", mellem("2020-01-01", "2021-02-01"))));
   }
 
   // REPLACE_ALL

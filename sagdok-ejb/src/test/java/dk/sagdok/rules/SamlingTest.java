@@ -14,6 +14,7 @@ import dk.sagdok.objekt.Post;
 import dk.sagdok.objekt.Raekke;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Fejl;
+import dk.sagdok.time.Interval;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,19 +125,19 @@ class SamlingTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("behov")
-  void behov_is_the_groups_that_are_touched(String hvad, Indhold ret, Set<String> hele) {
-    assertThat(NextRegistrering.behov(Fortaelling.somRet(ret))).isEqualTo(new Behov(false, hele, of()));
+  void behov_is_the_groups_that_are_touched(String hvad, Indhold ret, Set<String> hele, Map<String, Interval> perioder) {
+    assertThat(NextRegistrering.behov(Fortaelling.somRet(ret))).isEqualTo(new Behov(false, hele, of(), perioder));
   }
 
   static Stream<Arguments> behov() {
     return Stream.of(
-        Arguments.of("one group of a part", brev(of("egenskaber", List.of(indhold("e")))), Set.of("varianter.dele.egenskaber")),
-        Arguments.of("one entry of a part", brev(of("kvitteringer", List.of(indeks(2, til(BO))))), Set.of("varianter.dele.kvitteringer")),
-        Arguments.of("nothing", brev(of("kvitteringer", List.of())), Set.of()),
+        Arguments.of("one group of a part", brev(of("egenskaber", List.of(indhold("e")))), Set.of(), of("varianter.dele.egenskaber", fra("2020-01-01"))),
+        Arguments.of("one entry of a part", brev(of("kvitteringer", List.of(indeks(2, til(BO))))), Set.of("varianter.dele.kvitteringer"), of()),
+        Arguments.of("nothing", brev(of("kvitteringer", List.of())), Set.of(), of()),
         Arguments.of("all parts of a variant", objekt(of("Original", variant(of(), of()))),
-            Set.of("varianter.dele.egenskaber", "varianter.dele.redigeresaf", "varianter.dele.kvitteringer")),
+            Set.of("varianter.dele.egenskaber", "varianter.dele.redigeresaf", "varianter.dele.kvitteringer"), of()),
         Arguments.of("all variants", objekt(of()), Set.of("varianter.egenskaber", "varianter.laaner", "varianter.dele.egenskaber",
-            "varianter.dele.redigeresaf", "varianter.dele.kvitteringer")));
+            "varianter.dele.redigeresaf", "varianter.dele.kvitteringer"), of()));
   }
 
   @ParameterizedTest(name = "{0} {1}")
