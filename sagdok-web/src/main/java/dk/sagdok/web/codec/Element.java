@@ -1,13 +1,12 @@
 package dk.sagdok.web.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.sagdok.objekttype.Art;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.Samling;
-import dk.sagdok.register.Billede.LaestRaekke;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +20,19 @@ final class Element {
     void write() throws IOException;
   }
 
-  private final Map<Art, Map<Gruppe, List<LaestRaekke>>> lister = new TreeMap<>();
+  private final Map<Art, Map<Gruppe, List<Forekomst>>> lister = new TreeMap<>();
   private final Map<String, Map<String, Element>> samlinger = new TreeMap<>();
 
-  void add(Gruppe gruppe, LaestRaekke raekke) {
+  void add(Forekomst forekomst) {
+    Gruppe gruppe = forekomst.gruppe();
     Element her = this;
     int end = -1;
-    for (String navn : navne(raekke.noegle())) {
+    for (String navn : forekomst.navne()) {
       end = gruppe.samling().indexOf('.', end + 1);
       String sti = end < 0 ? gruppe.samling() : gruppe.samling().substring(0, end);
       her = her.samlinger.computeIfAbsent(sti, s -> new TreeMap<>()).computeIfAbsent(navn, n -> new Element());
     }
-    her.lister.computeIfAbsent(gruppe.art(), a -> new TreeMap<>(Comparator.comparing(Gruppe::kode))).computeIfAbsent(gruppe, g -> new ArrayList<>()).add(raekke);
-  }
-
-  private static List<String> navne(String noegle) {
-    try {
-      return noegle.isEmpty() ? List.of() : List.of(Json.MAPPER.readValue(noegle, String[].class));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the store gave an unreadable noegle", e);
-    }
+    her.lister.computeIfAbsent(gruppe.art(), a -> new TreeMap<>(Comparator.comparing(Gruppe::kode))).computeIfAbsent(gruppe, g -> new ArrayList<>()).add(forekomst);
   }
 
   /** One of the three lists, if it holds anything. */
@@ -51,20 +43,20 @@ final class Element {
     }
   }
 
-  private static void grupper(JsonGenerator out, Map<Gruppe, List<LaestRaekke>> grupper) throws IOException {
+  private static void grupper(JsonGenerator out, Map<Gruppe, List<Forekomst>> grupper) throws IOException {
     out.writeStartObject();
     for (var gruppe : grupper.entrySet()) {
       out.writeFieldName(Samling.kort(gruppe.getKey().kode()));
-      poster(out, gruppe.getKey(), gruppe.getValue());
+      poster(out, gruppe.getValue());
     }
     out.writeEndObject();
   }
 
-  private static void poster(JsonGenerator out, Gruppe gruppe, List<LaestRaekke> raekker) throws IOException {
+  private static void poster(JsonGenerator out, List<Forekomst> poster) throws IOException {
     out.writeStartArray();
-    Raekkefoelge.sort(gruppe, raekker);
-    for (LaestRaekke raekke : raekker) {
-      out.writeRawValue(RaekkeText.of(gruppe, raekke));
+    Collections.sort(poster);
+    for (Forekomst post : poster) {
+      out.writeRawValue(post.text());
     }
     out.writeEndArray();
   }
@@ -105,7 +97,7 @@ final class Element {
       if (art == Art.RELATION) {
         medlemmer.put(SamlingReader.RELATIONER, () -> grupper(out, grupper));
       } else {
-        grupper.forEach((gruppe, raekker) -> medlemmer.put(Samling.kort(gruppe.kode()), () -> poster(out, gruppe, raekker)));
+        grupper.forEach((gruppe, poster) -> medlemmer.put(Samling.kort(gruppe.kode()), () -> poster(out, poster)));
       }
     });
     return medlemmer;

@@ -7,11 +7,15 @@ import dk.sagdok.register.Billede;
 import dk.sagdok.register.Billede.LaestRaekke;
 import dk.sagdok.register.Billede.Version;
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Writes an object as it was read; members in alphabetical order. */
+/** Writes objects as they were read, one after the other; members in alphabetical order. */
 public final class ObjektWriter {
   private final ObjektType type;
+  private final Map<LaestRaekke, Forekomst> kendte = new IdentityHashMap<>();
 
   public ObjektWriter(ObjektType type) {
     this.type = type;
@@ -35,6 +39,7 @@ public final class ObjektWriter {
     }
     out.writeEndArray();
     out.writeEndObject();
+    kendte.clear();
   }
 
   private void version(JsonGenerator out, Version version) throws IOException {
@@ -62,7 +67,18 @@ public final class ObjektWriter {
 
   private Element element(List<LaestRaekke> raekker) {
     var element = new Element();
-    raekker.forEach(raekke -> type.gruppe(raekke.gruppe()).ifPresent(gruppe -> element.add(gruppe, raekke)));
+    raekker.forEach(raekke -> forekomst(raekke).ifPresent(element::add));
     return element;
+  }
+
+  /** The versions of an object share their rows. */
+  private Optional<Forekomst> forekomst(LaestRaekke raekke) {
+    Forekomst kendt = kendte.get(raekke);
+    if (kendt != null) {
+      return Optional.of(kendt);
+    }
+    Optional<Forekomst> ny = type.gruppe(raekke.gruppe()).map(gruppe -> new Forekomst(gruppe, raekke));
+    ny.ifPresent(f -> kendte.put(raekke, f));
+    return ny;
   }
 }
