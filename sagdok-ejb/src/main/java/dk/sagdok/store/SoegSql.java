@@ -33,13 +33,8 @@ final class SoegSql {
   Sql sql(int antal) {
     boolean ordered = soeg.sorteret() || soeg.efter() != null || soeg.fra() > 0;
     List<RaekkeKrav> krav = RaekkeKrav.of(soeg.type(), omRaekker);
-    Sql sql = new Sql().add("select o.id from ");
-    if (!past && !krav.isEmpty()) {
-      sql.add("(").add(today(krav, ordered)).add(") h join objekt o on o.id=h.id");
-    } else {
-      sql.add("objekt o");
-    }
-    sql.add(" where o.type=?", soeg.type().kode()).add(omObjekt);
+    Sql sql = new Sql().add("select o.id from ").add(past || krav.isEmpty() ? new Sql().add("objekt o where true") : today(krav, ordered))
+        .add(" and o.type=?", soeg.type().kode()).add(omObjekt);
     if (past) {
       sql.add(" and o.id in (select g.objekt from registrering g").add(joined(krav, 0)).add(" where true").add(tid.selected()).add(omRegistrering)
           .add(common(krav.size())).add(")");
@@ -79,15 +74,21 @@ final class SoegSql {
         .add(m.sql("n.notetekst"), m.text()).add(" and ").add(tid.virkning("n")).add("))");
   }
 
-  /** The objects that rows in force point out. In order they are sorted here, so that only a page of them is looked up. */
+  /**
+   * The objects that rows in force point out. Where each is pointed out once the planner may go through all in order and stop at the end of the page,
+   * which is the way when very many are; else they are sorted here, so that only a page of them is looked up.
+   */
   private Sql today(List<RaekkeKrav> krav, boolean ordered) {
-    boolean once = soeg.tid().virkning() == null && krav.stream().allMatch(RaekkeKrav::single);
-    Sql sql = new Sql().add("select " + (once ? "" : "distinct ") + "r1.objekt as id from raekke r1").add(joined(krav, 1))
-        .add(" where r1.nr_til is null and ").add(tid.virkning("r1")).add(krav.get(0).sql(soeg.type(), "r1")).add(common(krav.size()));
-    if (soeg.efter() != null) {
-      sql.add(" and r1.objekt>?", soeg.efter());
+    if (soeg.tid().virkning() == null && krav.stream().allMatch(RaekkeKrav::single)) {
+      return new Sql().add("raekke r1").add(joined(krav, 1)).add(" join objekt o on o.id=r1.objekt").add(inForce(krav));
     }
-    return sql.add(ordered ? " order by 1" : "");
+    return new Sql().add("(select distinct r1.objekt as id from raekke r1").add(joined(krav, 1)).add(inForce(krav)).add(ordered ? " order by 1" : "")
+        .add(") h join objekt o on o.id=h.id where true");
+  }
+
+  private Sql inForce(List<RaekkeKrav> krav) {
+    Sql sql = new Sql().add(" where r1.nr_til is null and ").add(tid.virkning("r1")).add(krav.get(0).sql(soeg.type(), "r1")).add(common(krav.size()));
+    return soeg.efter() == null ? sql : sql.add(" and r1.objekt>?", soeg.efter());
   }
 
   /** Rows from number {@code done + 1} on, joined to the registration (past) or to the first row (today). */

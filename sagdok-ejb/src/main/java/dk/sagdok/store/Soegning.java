@@ -19,7 +19,7 @@ public final class Soegning {
   public static final int LOFT = 100_000;
   /** Values are planned for as they are (a rare word by its index, a common one by scan), and nobody waits for ever. */
   private static final String TERMS = "set local statement_timeout=5000; set local plan_cache_mode=force_custom_plan; set local enable_seqscan=on;"
-      + " set local enable_bitmapscan=on";
+      + " set local enable_bitmapscan=on; set local enable_mergejoin=off";
 
   private final Database database;
 
