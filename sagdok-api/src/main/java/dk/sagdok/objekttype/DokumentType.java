@@ -76,7 +76,7 @@ public final class DokumentType {
   private static final Samling DELE = new Samling("DelListe", "varianter.dele", tekst("DelTekst", "deltekst", 0).somKraevet(), List.of(
       attribut("Egenskaber", "varianter.dele.egenskaber", false,
           heltal("IndeksIdentifikator", "indeks"),
-          tekst("IndholdTekst", "indhold", 0),
+          tekst("IndholdTekst", "indhold", 0).somFil("mimetype"),
           tekst("LokationTekst", "lokation", 0),
           tekst("MimetypeTekst", "mimetype", 0),
           LOKAL),

@@ -17,14 +17,16 @@ import java.util.Optional;
  * @param profil id of the profile rule that asks for it wherever its entry is (OB1, OB3), or for a STRUKTUR that is given for all of its
  *     members (B5); null when the profile asks nothing
  * @param somTekst the texts that the JSON form also takes for the values of a BOOLEAN, else empty
+ * @param filtype of a text that may name a file of the register ({@code store:<digest>}): the field beside it that says the file's media
+ *     type; null for all other fields
  */
 public record Felt(String navn, String kode, Datatype datatype, int laengde, List<String> koder, List<Felt> felter,
-    boolean kraevet, boolean soegbar, boolean indekseret, String profil, Map<String, Boolean> somTekst) {
+    boolean kraevet, boolean soegbar, boolean indekseret, String profil, Map<String, Boolean> somTekst, String filtype) {
   private static final Map<String, Boolean> SANDHED = Map.of("true", true, "True", true, "1", true, "false", false, "False", false, "0", false);
 
   private Felt(String navn, String kode, Datatype datatype, int laengde, List<String> koder, List<Felt> felter,
       boolean kraevet, boolean soegbar, boolean indekseret, String profil) {
-    this(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, profil, Map.of());
+    this(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, profil, Map.of(), null);
   }
 
   public static Felt tekst(String navn, String kode, int laengde) {
@@ -61,20 +63,29 @@ public record Felt(String navn, String kode, Datatype datatype, int laengde, Lis
   }
 
   public Felt somKraevet() {
-    return new Felt(navn, kode, datatype, laengde, koder, felter, true, soegbar, indekseret, profil, somTekst);
+    return new Felt(navn, kode, datatype, laengde, koder, felter, true, soegbar, indekseret, profil, somTekst, filtype);
   }
 
   public Felt medIndeks() {
-    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, true, profil, somTekst);
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, true, profil, somTekst, filtype);
   }
 
   public Felt medProfil(String regel) {
-    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, regel, somTekst);
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, regel, somTekst, filtype);
   }
 
   /** The same BOOLEAN, in JSON also taken as a text: true, True, 1, false, False, 0. */
   public Felt ogSomTekst() {
-    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, profil, SANDHED);
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, profil, SANDHED, filtype);
+  }
+
+  /** The same text, which may name a file whose media type the field of that name says. */
+  public Felt somFil(String medietype) {
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, profil, somTekst, medietype);
+  }
+
+  public boolean erFil() {
+    return filtype != null;
   }
 
   public Optional<Felt> felt(String kode) {

@@ -106,6 +106,11 @@ public record Gruppe(String navn, String kode, Art art, String xmlGruppe, Ret re
     return art == Art.RELATION;
   }
 
+  /** The field that may name a file. */
+  public Optional<Felt> filfelt() {
+    return felter.stream().filter(Felt::erFil).findFirst();
+  }
+
   /** True when several entries may hold at the same time. */
   public boolean mangfoldig() {
     return ret == Ret.BY_INDEX || ret == Ret.REPLACE_ALL;

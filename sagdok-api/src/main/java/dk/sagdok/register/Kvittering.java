@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param aendret false when nothing changed and so no registration and no haendelse was made
  * @param ny true when the object was made by this write
  * @param gentaget true when this is the stored answer to an earlier request with the same Idempotency-Key
- * @param advarsler breaks of the KOMBIT profile that are reported and not enforced
+ * @param advarsler what is told and not refused: breaks of the KOMBIT profile, and files that are not what they are said to be
  */
 public record Kvittering(UUID objekt, int nr, boolean aendret, boolean ny, boolean gentaget, List<Aarsag> advarsler) {
   /** The same, as the stored answer to an earlier request. */

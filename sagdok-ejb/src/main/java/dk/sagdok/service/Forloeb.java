@@ -1,5 +1,6 @@
 package dk.sagdok.service;
 
+import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Kvittering;
 import dk.sagdok.register.Kvitteringer;
@@ -23,9 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The commands of one call under way: lock all, then decide and append each in its order, then ask the profile. */
+/** The commands of one call under way: lock all objects, then the files they name, then decide and append each in its order, then ask the profile. */
 final class Forloeb {
   private final World world;
+  private final Database database;
   private final Operationer operationer;
   private final Kalder kalder;
   private final ObjektStore store;
@@ -34,10 +36,12 @@ final class Forloeb {
   private final Profilering profil;
   private final List<Skrevet> skrevne = new ArrayList<>();
   private Hoveder hoveder;
+  private Filhenvisninger filer;
   private Instant now;
 
   Forloeb(World world, Database database, Operationer operationer, Kalder kalder) {
     this.world = world;
+    this.database = database;
     this.operationer = operationer;
     this.kalder = kalder;
     this.store = new ObjektStore(database);
@@ -48,6 +52,7 @@ final class Forloeb {
 
   Kvitteringer execute() {
     hoveder = new Hoveder(store, world, operationer.alle());
+    filer = Filhenvisninger.af(database, operationer.alle());
     now = world.now();
     operationer.alle().forEach(this::execute);
     List<Kvittering> kvitteringer = profil.kvitteringer(skrevne);
@@ -63,16 +68,18 @@ final class Forloeb {
     Hoved hoved;
     Optional<Tilstand> latest;
     Aendring next;
+    List<Aarsag> omFiler;
     try {
       hoved = hoveder.of(operation.command());
       latest = tilstand(hoved, operation.command());
       next = NextRegistrering.after(latest, operation.command(), now, hoved.id(), kalder.bruger());
+      omFiler = filer.proev(operation.command());
     } catch (RegisterException nej) {
       afslag.tilfoej(operation, profil.sammenMed(operation.command(), nej));
       return;
     }
     profil.hold(operation.command(), next);
-    skrevne.add(new Skrevet(operation, latest, next, append(operation, hoved, next)));
+    skrevne.add(new Skrevet(operation, latest, next, append(operation, hoved, next), omFiler));
   }
 
   private Optional<Tilstand> tilstand(Hoved hoved, Command command) {

@@ -8,15 +8,18 @@ import dk.sagdok.rules.Tilstand;
 import dk.sagdok.store.Hoved;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A command that has been carried out.
  *
  * @param latest its object before
  * @param efter the row of its object after
+ * @param omFiler what is told of the files that it names
  */
-record Skrevet(Operation operation, Optional<Tilstand> latest, Aendring next, Hoved efter) {
+record Skrevet(Operation operation, Optional<Tilstand> latest, Aendring next, Hoved efter, List<Aarsag> omFiler) {
   Kvittering kvittering(List<Aarsag> advarsler) {
-    return new Kvittering(efter.id(), efter.nyeste(), next.aendret(), next.ny(), false, advarsler.stream().map(a -> a.inden(operation.sti())).toList());
+    Stream<Aarsag> alle = Stream.concat(advarsler.stream(), omFiler.stream());
+    return new Kvittering(efter.id(), efter.nyeste(), next.aendret(), next.ny(), false, alle.map(a -> a.inden(operation.sti())).toList());
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class PackageRules {
   private static final Pattern ASKING = Pattern.compile(
       "java\\.time\\..*\\.now|java\\.time\\.Clock\\.(system|tick).*|java\\.util\\.UUID\\.randomUUID|java\\.lang\\.System\\.currentTimeMillis");
-  static final String[] ENGINE = {"dk.sagdok.rules..", "dk.sagdok.store..", "dk.sagdok.outbox..", "dk.sagdok.service.."};
+  static final String[] ENGINE = {"dk.sagdok.rules..", "dk.sagdok.store..", "dk.sagdok.outbox..", "dk.sagdok.filer..", "dk.sagdok.service.."};
 
   static final ArchRule RULES_ARE_PURE = classes().that().resideInAPackage("dk.sagdok.rules..")
       .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "dk.sagdok.time..", "dk.sagdok.objekt..", "dk.sagdok.objekttype..",
@@ -28,6 +28,9 @@ final class PackageRules {
   static final ArchRule JMS_IS_IN_OUTBOX = noClasses().that().resideOutsideOfPackage("dk.sagdok.outbox..")
       .should().dependOnClassesThat().resideInAPackage("jakarta.jms..");
 
+  static final ArchRule TIKA_IS_IN_FILER = noClasses().that().resideOutsideOfPackage("dk.sagdok.filer..")
+      .should().dependOnClassesThat().resideInAPackage("org.apache.tika..");
+
   static final ArchRule ONLY_SERVICE_ASKS_WHAT_TIME_IT_IS = noClasses().that().resideOutsideOfPackage("dk.sagdok.service..")
       .should().callMethodWhere(asks()).because("now is asked for once per command, and ids are made in one place");
 
@@ -37,7 +40,7 @@ final class PackageRules {
   static final ArchRule THE_ENGINE_NAMES_NO_TYPE = noClasses().that().resideInAnyPackage(ENGINE)
       .should().dependOnClassesThat().haveNameMatching("dk\\.sagdok\\.objekttype\\.(Sag|Dokument)(Type|Regler)");
 
-  static final ArchRule RULES_STORE_AND_OUTBOX_ARE_STRANGERS = slices().matching("dk.sagdok.(rules|store|outbox)..")
+  static final ArchRule RULES_STORE_OUTBOX_AND_FILER_ARE_STRANGERS = slices().matching("dk.sagdok.(rules|store|outbox|filer)..")
       .should().notDependOnEachOther();
 
   static final ArchRule NOBODY_KNOWS_THE_SHELL = noClasses().that().resideOutsideOfPackage("dk.sagdok.service..")

@@ -14,6 +14,8 @@ import dk.sagdok.rules.planted.ReadsAFile;
 import dk.sagdok.rules.planted.SendsMessages;
 import dk.sagdok.rules.planted.UsesPersistence;
 import dk.sagdok.service.planted.AnotherClock;
+import dk.sagdok.service.planted.AsksTika;
+import dk.sagdok.store.Filtabel;
 import dk.sagdok.store.planted.KnowsTheOutbox;
 import dk.sagdok.store.planted.KnowsTheShell;
 import java.util.stream.Stream;
@@ -54,7 +56,9 @@ class PackageRulesTest {
         rule(PackageRules.ONLY_SERVICE_ASKS_WHAT_TIME_IT_IS, AsksTheClock.class),
         rule(PackageRules.ONE_CLASS_ASKS_WHAT_TIME_IT_IS, AnotherClock.class),
         rule(PackageRules.THE_ENGINE_NAMES_NO_TYPE, NamesAType.class),
-        rule(PackageRules.RULES_STORE_AND_OUTBOX_ARE_STRANGERS, KnowsTheOutbox.class, KnowsTheStore.class),
+        rule(PackageRules.TIKA_IS_IN_FILER, AsksTika.class),
+        rule(PackageRules.RULES_STORE_OUTBOX_AND_FILER_ARE_STRANGERS, KnowsTheOutbox.class, KnowsTheStore.class),
+        rule(PackageRules.RULES_STORE_OUTBOX_AND_FILER_ARE_STRANGERS, dk.sagdok.filer.planted.KnowsTheStore.class, Filtabel.class),
         rule(PackageRules.NOBODY_KNOWS_THE_SHELL, KnowsTheShell.class, AnotherClock.class),
         rule(PackageRules.NO_CYCLES, KnowsTheOutbox.class, KnowsTheStore.class));
   }

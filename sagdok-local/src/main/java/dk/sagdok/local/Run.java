@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code sagdok run}: PostgreSQL, then WildFly; stopped the other way round. */
 final class Run {
@@ -65,6 +66,7 @@ final class Run {
         "SAGDOK_DB_PASSWORD", database.password(),
         "SAGDOK_USERS", users.passwords().toString(),
         "SAGDOK_ROLES", users.roles().toString()));
+    environment.put("SAGDOK_FILER", Optional.ofNullable(System.getenv("SAGDOK_FILER")).orElse(data.resolve("filer").toString()));
     if (ownTokenKey()) {
       environment.put("SAGDOK_JWT_PUBLIC_KEY", TokenKey.publicKey(secrets));
     }

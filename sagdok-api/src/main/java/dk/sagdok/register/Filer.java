@@ -1,0 +1,40 @@
+package dk.sagdok.register;
+
+import dk.sagdok.objekttype.ObjektType;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * The files that objects refer to. All methods throw {@link RegisterException} to say no. To take a file in needs the role skriver, to
+ * read one the role laeser.
+ */
+public interface Filer {
+  /** Octets of the largest file that is taken in. */
+  long stoerst();
+
+  /**
+   * Takes a file in. When this returns, it lies safe on disk and may be referred to for at least 24 hours; one that nothing refers to then
+   * is thrown away. When it fails, nothing is left of it.
+   *
+   * @param sha256 what the content must hash to (64 hexadecimal digits), or null
+   */
+  Fil modtag(InputStream indhold, String sha256);
+
+  /** A file that is there, whether or not anything refers to it. */
+  Optional<Fil> find(String digest);
+
+  /** The file under this digest, as an object of the type that is not deleted refers to it, or did in an earlier registration. */
+  Optional<Omtale> omtalt(ObjektType type, String digest);
+
+  /** The octets from there on. The caller closes. */
+  InputStream laes(Fil fil, long fra);
+
+  /** How the name of a file of this media type usually ends, with its dot; empty when nobody knows. */
+  String endelse(String medietype);
+
+  /**
+   * @param medietype what the value that refers to the file says of it, or null
+   * @param navn of the element that refers to it
+   */
+  record Omtale(Fil fil, String medietype, String navn) {}
+}

@@ -1,0 +1,6 @@
+package dk.sagdok.filer.planted;
+
+/** A planted violation. */
+public class KnowsTheStore {
+  dk.sagdok.store.Filtabel tabel;
+}
