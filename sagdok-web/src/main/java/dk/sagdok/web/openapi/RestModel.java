@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The whole description: the paths of every object type and of the haendelser. */
 public class RestModel implements OASModelReader {
-  private static final String ROOT = "/sagdok/rest";
+  static final String ROOT = "/sagdok/rest";
   private static final String KONSOLIDER = "Givet (og ikke false): perioder, der følger hinanden og kun er forskellige i aktør og note, vises som én";
 
   @Override
@@ -51,8 +51,10 @@ public class RestModel implements OASModelReader {
       collection(paths, type);
       object(paths, type);
       about(paths, type);
+      Filmodel.add(paths, type);
     }
     paths.addPathItem(ROOT + TransaktionModel.STI, TransaktionModel.path());
+    Filmodel.tus(paths);
     haendelser(paths);
     indstillinger(paths);
     return createOpenAPI().openapi("3.1.0").info(createInfo().title("Sagdok").version("0.1").license(createLicense().name("MPL-2.0").identifier("MPL-2.0"))
@@ -78,6 +80,7 @@ public class RestModel implements OASModelReader {
     }
     var post = skriv(operation(type, "Opret " + type.navn(), "opret", "201", "Oprettet", Skemaer.ref("Kvittering")), Skemaer.ref(type.navn()),
         Map.of("opret", Eksempler.helt(type)));
+    Filmodel.formular(type, post);
     paths.addPathItem(path(type, ""), createPathItem().GET(get).POST(post));
   }
 
@@ -95,6 +98,7 @@ public class RestModel implements OASModelReader {
     put.addParameter(header("If-None-Match", "*: objektet må ikke findes i forvejen"));
     var patch = skriv(operation(type, "Ret eller passiver " + type.navn(), "ret", "200", "Registreret", Skemaer.ref("Kvittering")), Skemaer.ref(type.navn() + "Rettelse"),
         Map.of("ret", Eksempler.rettelse(type), "passiver", Eksempler.passivering()));
+    List.of(put, patch).forEach(o -> Filmodel.formular(type, o));
     var delete = skriv(operation(type, "Slet " + type.navn(), "slet", "202", "Slettet", Skemaer.ref("Kvittering")), Skemaer.note(), Map.of("slet", Map.of("note", "Oprettet ved en fejl")));
     delete.getRequestBody().required(false);
     List.of(put, patch, delete).forEach(o -> Afslag.add(o.getResponses(), 404));
@@ -154,11 +158,11 @@ public class RestModel implements OASModelReader {
     return operation;
   }
 
-  private static String path(ObjektType type, String rest) {
+  static String path(ObjektType type, String rest) {
     return ROOT + "/" + type.kode() + "/" + type.kode() + rest;
   }
 
-  private static Operation operation(ObjektType type, String summary, String id, String status, String description, Schema answer) {
+  static Operation operation(ObjektType type, String summary, String id, String status, String description, Schema answer) {
     var responses = createAPIResponses().addAPIResponse(status, createAPIResponse().description(description).content(json(answer)));
     Afslag.add(responses, Afslag.LAESNING);
     return createOperation().summary(summary).operationId(id + type.navn()).addTag(type.navn()).responses(responses);
@@ -168,7 +172,11 @@ public class RestModel implements OASModelReader {
     var media = createMediaType().schema(body);
     eksempler.forEach((name, value) -> media.addExample(name, createExample().value(value)));
     Afslag.add(operation.getResponses(), Afslag.SKRIVNING);
-    return operation.requestBody(createRequestBody().required(true).content(createContent().addMediaType("application/json", media)))
+    return vilkaar(operation.requestBody(createRequestBody().required(true).content(createContent().addMediaType("application/json", media))));
+  }
+
+  static Operation vilkaar(Operation operation) {
+    return operation
         .addParameter(header("If-Match", "ETag fra en læsning af den seneste registrering; 412 og intet skrevet, hvis der er kommet en ny"))
         .addParameter(header("Idempotency-Key", "Samme nøgle giver samme svar i 24 timer, og der skrives kun én gang"))
         .addParameter(header("X-Transaktions-Id", "Følger med registreringen og hændelsen")).addParameter(query("valider", Skemaer.of(SchemaType.BOOLEAN), "Prøv uden at skrive"));
@@ -194,7 +202,7 @@ public class RestModel implements OASModelReader {
     return createParameter().name(name).in(In.QUERY).schema(schema).description(description);
   }
 
-  private static Parameter uuid() {
+  static Parameter uuid() {
     return createParameter().name("uuid").in(In.PATH).required(true).schema(Skemaer.uuid());
   }
 

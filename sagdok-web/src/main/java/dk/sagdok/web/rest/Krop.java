@@ -7,6 +7,7 @@ import dk.sagdok.web.codec.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotSupportedException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 
 /** The body of a request: its octets and, where it has one, its JSON value. */
@@ -16,11 +17,14 @@ record Krop(byte[] raw, JsonNode json) {
   /** A body that must hold something. */
   static Krop required(HttpServletRequest request) {
     byte[] raw = raw(request);
-    JsonNode json = json(raw, type(request));
+    return new Krop(raw, something(json(raw, type(request))));
+  }
+
+  static JsonNode something(JsonNode json) {
     if (nothing(json)) {
       throw new IntetIndhold("Indholdet er tomt; send et JSON-objekt med Content-Type application/json");
     }
-    return new Krop(raw, json);
+    return json;
   }
 
   /** A body that may be left out, then an empty object. */
@@ -31,29 +35,46 @@ record Krop(byte[] raw, JsonNode json) {
   }
 
   private static byte[] raw(HttpServletRequest request) {
-    String coding = request.getHeader("Content-Encoding");
-    if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
-      throw new NotSupportedException();
-    }
     if (request.getContentLengthLong() > MAX) {
       throw tooLarge();
     }
     try {
-      byte[] raw = request.getInputStream().readNBytes(MAX + 1);
-      if (raw.length > MAX) {
-        throw tooLarge();
-      }
-      return raw;
+      return raw(stream(request));
     } catch (IOException e) {
-      throw new RegisterException(Fejl.UGYLDIGT_INPUT, "HTTP-indhold", "", "Indholdet kunne ikke læses til ende");
+      throw brokenOff();
     }
+  }
+
+  static byte[] raw(InputStream in) throws IOException {
+    byte[] raw = in.readNBytes(MAX + 1);
+    if (raw.length > MAX) {
+      throw tooLarge();
+    }
+    return raw;
+  }
+
+  /** The octets of the body as they are meant, whatever there are of them. */
+  static InputStream stream(HttpServletRequest request) {
+    String coding = request.getHeader("Content-Encoding");
+    if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
+      throw new NotSupportedException();
+    }
+    try {
+      return request.getInputStream();
+    } catch (IOException e) {
+      throw brokenOff();
+    }
+  }
+
+  static RegisterException brokenOff() {
+    return new RegisterException(Fejl.UGYLDIGT_INPUT, "HTTP-indhold", "", "Indholdet kunne ikke læses til ende");
   }
 
   private static RegisterException tooLarge() {
     return new RegisterException(Fejl.FOR_STORT, "HTTP-stoerrelse", "", "Indholdet er større end 10 MB");
   }
 
-  private static String type(HttpServletRequest request) {
+  static String type(HttpServletRequest request) {
     return request.getContentType() == null ? "" : request.getContentType();
   }
 

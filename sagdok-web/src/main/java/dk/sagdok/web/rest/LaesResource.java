@@ -39,10 +39,9 @@ public class LaesResource {
     var objektType = kald.objektType();
     var parametre = kald.parametre(LAES);
     var fundet = new Opslag(register, objektType, parametre).read(List.of(kald.objekt()));
-    var billede = fundet.objekter().stream().findFirst().orElseThrow(() -> ikkeFundet(objektType));
+    var billede = fundet.objekter().stream().findFirst().orElseThrow(() -> ikkeFundet(objektType, kald.uuid));
     if (billede.slettet()) {
-      throw new RegisterException(Fejl.SLETTET, "SLETTET", "", "This object has been deleted. Objektet er slettet; tidligere registreringer "
-          + "kan læses med registreretfra og registrerettil");
+      throw slettet();
     }
     return new TaggedAnswer(billede.registreringer().get(0).registrering().nr(), out -> objekt(out, objektType, kald.uuid, billede, fundet.medtaget())).to(kald.headers);
   }
@@ -56,7 +55,7 @@ public class LaesResource {
     Integer antal = parametre.number("antal", 1, REGISTRERINGER_MAX);
     var fundne = register.registreringer(objektType, kald.objekt(), foer, antal == null ? 100 : antal);
     if (fundne.isEmpty() && foer == null) {
-      throw ikkeFundet(objektType);
+      throw ikkeFundet(objektType, kald.uuid);
     }
     return Svar.liste("registreringer", fundne, RegistreringWriter::registrering).build();
   }
@@ -105,8 +104,13 @@ public class LaesResource {
     out.writeEndObject();
   }
 
-  private RegisterException ikkeFundet(ObjektType type) {
-    return new RegisterException(Fejl.IKKE_FUNDET, "IKKE-FUNDET", "", "No " + type.navn() + " with ID " + kald.uuid + " found. Objektet findes ikke, eller det var "
+  static RegisterException slettet() {
+    return new RegisterException(Fejl.SLETTET, "SLETTET", "", "This object has been deleted. Objektet er slettet; tidligere registreringer "
+        + "kan læses med registreretfra og registrerettil");
+  }
+
+  static RegisterException ikkeFundet(ObjektType type, String uuid) {
+    return new RegisterException(Fejl.IKKE_FUNDET, "IKKE-FUNDET", "", "No " + type.navn() + " with ID " + uuid + " found. Objektet findes ikke, eller det var "
         + "ikke registreret på det tidspunkt, der spørges om");
   }
 

@@ -1,5 +1,6 @@
 package dk.sagdok.web.rest;
 
+import dk.sagdok.register.Fil;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -23,6 +24,7 @@ public class MedietypeFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   /** One media type; possessive, so that no header can make it try twice. */
   private static final Pattern READABLE = Pattern.compile("\\s*+[\\w!#$&^.+*-]++/[\\w!#$&^.+*-]++\\s*+(;.*+)?+");
+  private static final Pattern FILE = Pattern.compile(".*/rest/(?:filer/.*|[a-z]+/[a-z]+/(?:" + Fil.DIGEST + "|[^/]{36}/[a-z]+/[^/]+/[a-z]+/[^/]+/[a-z]+))/?");
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -31,12 +33,17 @@ public class MedietypeFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    var wanted = accept == null ? Optional.<Accept>empty() : Accept.parse(accept);
+    var wanted = accept == null || file(request) ? Optional.<Accept>empty() : Accept.parse(accept);
     if (wanted.isPresent() && !wanted.get().json()) {
       Problem.of(406, "Formatet kan ikke leveres", "Accept tillader ikke application/json, som er den eneste form, der svares i").send(request, response);
     } else {
       chain.doFilter(new Hiding(request, !readable(request.getContentType()), wanted.isEmpty()), response);
     }
+  }
+
+  /** A file is of whatever type it is; an upload is answered without content. */
+  private static boolean file(HttpServletRequest request) {
+    return FILE.matcher(request.getRequestURI()).matches();
   }
 
   /** Null when it allows all that there is. */

@@ -3,6 +3,7 @@ package dk.sagdok.web.rest;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Fejl;
+import dk.sagdok.register.Filer;
 import dk.sagdok.register.Kvittering;
 import dk.sagdok.register.Register;
 import dk.sagdok.register.RegisterException;
@@ -10,7 +11,6 @@ import dk.sagdok.register.Tidsfilter;
 import dk.sagdok.web.codec.KommandoReader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
@@ -20,7 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Opret, Importer, Ret, Passiver and Slet, for every object type. */
 @Path(Typer.STI)
@@ -29,6 +29,8 @@ public class SkrivResource {
   private static final Set<String> PARAMETRE = Set.of("valider");
   @Inject
   Register register;
+  @Inject
+  Filer filer;
   @BeanParam
   Kald kald;
 
@@ -36,7 +38,7 @@ public class SkrivResource {
   public Response opret() {
     var type = kald.objektType();
     boolean valider = kunValider();
-    var krop = Krop.required(kald.request);
+    var krop = medFiler();
     var ny = new KommandoReader(type).helt(krop.json());
     var kvittering = register.execute(new Command.Opret(type, Vilkaarene.of(kald.request, krop.raw(), valider), ny.note(), ny.indhold()));
     String uuid = kvittering.objekt().toString();
@@ -46,20 +48,24 @@ public class SkrivResource {
   @PUT
   @Path("{uuid: " + Typer.UUID_LAENGDE + "}")
   public Response importer() {
-    return skriv(200, Krop::required, this::importer);
+    return skriv(200, this::medFiler, this::importer);
   }
 
   @PATCH
   @Path("{uuid: " + Typer.UUID_LAENGDE + "}")
   public Response ret() {
-    return skriv(200, Krop::required, (type, objekt, krop, vilkaar) -> register.execute(new KommandoReader(type).rettelse(objekt, vilkaar, krop.json())));
+    return skriv(200, this::medFiler, (type, objekt, krop, vilkaar) -> register.execute(new KommandoReader(type).rettelse(objekt, vilkaar, krop.json())));
   }
 
   @DELETE
   @Path("{uuid: " + Typer.UUID_LAENGDE + "}")
   public Response slet() {
-    return skriv(202, Krop::optional, (type, objekt, krop, vilkaar) ->
+    return skriv(202, () -> Krop.optional(kald.request), (type, objekt, krop, vilkaar) ->
         register.execute(new Command.Slet(type, objekt, vilkaar, new KommandoReader(type).note(krop.json()))));
+  }
+
+  private Krop medFiler() {
+    return new Filformular(kald.objektType(), filer).krop(kald.request);
   }
 
   /** A write to one object. */
@@ -68,10 +74,10 @@ public class SkrivResource {
     Kvittering udfoer(ObjektType type, UUID objekt, Krop krop, Command.Vilkaar vilkaar);
   }
 
-  private Response skriv(int status, Function<HttpServletRequest, Krop> indhold, Udfoerelse udfoerelse) {
+  private Response skriv(int status, Supplier<Krop> indhold, Udfoerelse udfoerelse) {
     var type = kald.objektType();
     boolean valider = kunValider();
-    var krop = indhold.apply(kald.request);
+    var krop = indhold.get();
     var kvittering = udfoerelse.udfoer(type, kald.objekt(), krop, Vilkaarene.of(kald.request, krop.raw(), valider));
     return valider ? gyldig(kvittering) : Svar.kvittering(status, kvittering, kald.uuid, null);
   }
@@ -96,7 +102,7 @@ public class SkrivResource {
     return kald.parametre(PARAMETRE).truth("valider");
   }
 
-  private static Response gyldig(Kvittering kvittering) {
+  static Response gyldig(Kvittering kvittering) {
     return Svar.node(Problem.advarsler(kvittering.advarsler())).build();
   }
 }

@@ -23,6 +23,14 @@ final class Tidsparametre {
     return new Tidsfilter(virkning, registrering, modtaget);
   }
 
+  /** The virkning of something that is written. */
+  static Interval virkning(Parametre p) {
+    if (!p.has("virkningfra")) {
+      throw Parametre.ugyldig("virkningfra", "virkningfra mangler: fra hvornår skal det gælde? (virkningtil kan gives også; ellers er der ingen ende)");
+    }
+    return window(p, "virkningstid", "virkningfra", "virkningtil");
+  }
+
   /** What the register knew at modtagettid is all it had received by then: also what was superseded, for those who ask about an earlier registreringstid. */
   private static Interval modtaget(Parametre p) {
     Interval window = window(p, "modtagettid", "modtagetfra", "modtagettil");

@@ -1,0 +1,121 @@
+package dk.sagdok.web.rest;
+
+import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.register.Billede;
+import dk.sagdok.register.Command;
+import dk.sagdok.register.Command.Vilkaar;
+import dk.sagdok.register.Fejl;
+import dk.sagdok.register.Fil;
+import dk.sagdok.register.Filer;
+import dk.sagdok.register.Register;
+import dk.sagdok.register.RegisterException;
+import dk.sagdok.register.Tidsfilter;
+import dk.sagdok.web.codec.Json;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/** The files of objects: read where they are referred to, at any time asked for; sent to where they are to be referred to. */
+@Path(Typer.STI)
+@RequestScoped
+public class FilResource {
+  private static final String PLADS = "{uuid: " + Typer.UUID_LAENGDE + "}/{ydre: [a-z]+}/{ydrenavn: [^/]+}/{indre: [a-z]+}/{indrenavn: [^/]+}/{felt: [a-z]+}";
+  private static final Set<String> TIDER = Set.of("virkningstid", "registreringstid", "modtagettid");
+  private static final Set<String> SENDES = Set.of("virkningfra", "virkningtil", "note", "valider");
+  @Inject
+  Register register;
+  @Inject
+  Filer filer;
+  @BeanParam
+  Kald kald;
+  @PathParam("ydre")
+  String ydre;
+  @PathParam("ydrenavn")
+  String ydrenavn;
+  @PathParam("indre")
+  String indre;
+  @PathParam("indrenavn")
+  String indrenavn;
+  @PathParam("felt")
+  String felt;
+
+  @GET
+  @Path(PLADS)
+  public Response laes() {
+    var type = kald.objektType();
+    var plads = plads(type);
+    var tid = Tidsparametre.of(kald.parametre(TIDER));
+    var version = levende(type, tid).registreringer().get(0);
+    var vaerdi = plads.i(version).orElseThrow(() -> ikkeFundet("Der er ingen " + felt + " i " + plads.navn() + " på det tidspunkt"));
+    var fil = vaerdi.digest().flatMap(filer::find).orElseThrow(() -> ikkeFundet(felt + " i " + plads.navn() + " er ikke en fil i registret"));
+    return new Filsvar(filer, fil, vaerdi.medietype(), plads.navn()).to(kald.request);
+  }
+
+  /** As the predecessor of the format had it: what stands after {@code store:} is a path. */
+  @GET
+  @Path("{digest: " + Fil.DIGEST + "}")
+  public Response fil(@PathParam("digest") String digest) {
+    kald.parametre(Set.of());
+    var omtale = filer.omtalt(kald.objektType(), digest).orElseThrow(() -> ikkeFundet("Filen findes ikke, eller intet objekt henviser til den"));
+    return new Filsvar(filer, omtale.fil(), omtale.medietype(), omtale.navn()).to(kald.request);
+  }
+
+  @PUT
+  @Path(PLADS)
+  public Response send() {
+    var type = kald.objektType();
+    var plads = plads(type);
+    var parametre = kald.parametre(SENDES);
+    var virkning = Tidsparametre.virkning(parametre);
+    boolean valider = parametre.truth("valider");
+    String digest = Digesthoved.sha256(kald.request);
+    mustBeSendable(type, Vilkaarene.of(kald.request, new byte[0], valider));
+    var fil = filer.modtag(Krop.stream(kald.request), digest);
+    String medietype = kald.request.getContentType() == null ? fil.medietype() : Filsvar.medietype(kald.request.getContentType());
+    byte[] aftryk = (kald.uri.getRequestUri().getRawQuery() + "\n" + medietype + "\n" + fil.digest()).getBytes(StandardCharsets.UTF_8);
+    var kvittering = register.execute(new Command.Ret(type, kald.objekt(), Vilkaarene.of(kald.request, aftryk, valider), parametre.one("note"),
+        plads.rettelse(virkning, fil, medietype)));
+    var svar = valider ? SkrivResource.gyldig(kvittering) : Svar.kvittering(200, kvittering, kald.uuid, null);
+    return Response.fromResponse(svar).header("Sagdok-Fil", fil.henvisning()).build();
+  }
+
+  /** What would be refused anyway is refused before the file is on its way. */
+  private void mustBeSendable(ObjektType type, Vilkaar vilkaar) {
+    if (kald.request.getContentLengthLong() > filer.stoerst()) {
+      throw new RegisterException(Fejl.FOR_STORT, "FIL-stoerrelse", "", "Filen er større end " + filer.stoerst() + " oktetter, som er det største, der tages imod");
+    }
+    int nyeste = levende(type, Tidsfilter.NU).nyeste();
+    if (vilkaar.ventetVersion() != null && vilkaar.ventetVersion() != nyeste && vilkaar.idempotensnoegle() == null) {
+      throw new RegisterException(Fejl.VERSIONSKONFLIKT, "IF-MATCH", "", "Den seneste registrering er nr. " + nyeste + ", ikke " + vilkaar.ventetVersion());
+    }
+  }
+
+  private Billede levende(ObjektType type, Tidsfilter tid) {
+    var billede = register.laes(type, kald.objekt(), tid).orElseThrow(() -> LaesResource.ikkeFundet(type, kald.uuid));
+    if (billede.slettet()) {
+      throw LaesResource.slettet();
+    }
+    return billede;
+  }
+
+  private Filplads plads(ObjektType type) {
+    for (String navn : List.of(ydrenavn, indrenavn)) {
+      if (navn.isBlank() || !Json.storable(navn)) {
+        throw new RegisterException(Fejl.UGYLDIGT_INPUT, "SKEMA-tegn", "", "Stien indeholder et navn, som er blankt eller ikke kan gemmes");
+      }
+    }
+    return Filplads.of(type, ydre + "." + indre, felt, List.of(ydrenavn, indrenavn));
+  }
+
+  private static RegisterException ikkeFundet(String forklaring) {
+    return new RegisterException(Fejl.IKKE_FUNDET, "FIL-ukendt", "", forklaring);
+  }
+}

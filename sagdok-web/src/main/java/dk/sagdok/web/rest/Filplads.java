@@ -1,0 +1,78 @@
+package dk.sagdok.web.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.sagdok.objekt.Aktoer;
+import dk.sagdok.objekt.Indhold;
+import dk.sagdok.objekt.Post;
+import dk.sagdok.objekttype.Felt;
+import dk.sagdok.objekttype.Gruppe;
+import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.register.Billede.LaestRaekke;
+import dk.sagdok.register.Billede.Version;
+import dk.sagdok.register.Fil;
+import dk.sagdok.time.Interval;
+import dk.sagdok.web.codec.Json;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where an object may refer to a file: a field of an element, as a path names it (varianter/Original/dele/Kap. 1/indhold).
+ *
+ * @param noegle the names that lead to the element
+ */
+record Filplads(Gruppe gruppe, Felt felt, List<String> noegle) {
+  /** What an element says there. */
+  record Vaerdi(String indhold, String medietype) {
+    Optional<String> digest() {
+      return Fil.digest(indhold);
+    }
+  }
+
+  /** No such path when the type has no file there. */
+  static Filplads of(ObjektType type, String samling, String felt, List<String> noegle) {
+    return type.grupper().values().stream().filter(g -> g.samling().equals(samling))
+        .flatMap(g -> g.filfelt().filter(f -> f.kode().equals(felt)).map(f -> new Filplads(g, f, noegle)).stream())
+        .findFirst().orElseThrow(NotFoundException::new);
+  }
+
+  Optional<Vaerdi> i(Version version) {
+    return version.raekker().stream().filter(this::her).map(this::vaerdi).findFirst();
+  }
+
+  private boolean her(LaestRaekke raekke) {
+    return raekke.gruppe().equals(gruppe.kode()) && raekke.felter() != null && List.of(read(raekke.noegle(), String[].class)).equals(noegle);
+  }
+
+  private Vaerdi vaerdi(LaestRaekke raekke) {
+    JsonNode felter = read(raekke.felter(), JsonNode.class);
+    return new Vaerdi(felter.path(felt.kode()).textValue(), felter.path(felt.filtype()).textValue());
+  }
+
+  /** The change that refers to a file there, and leaves all else as it is. */
+  Indhold rettelse(Interval virkning, Fil fil, String medietype) {
+    var post = new Post(gruppe.kode(), OptionalInt.empty(), virkning, Aktoer.INGEN, null, Map.of(felt.kode(), fil.henvisning(), felt.filtype(), medietype));
+    var indhold = new Indhold(Map.of(gruppe.kode(), List.of(post)));
+    String samling = gruppe.samling();
+    for (int i = noegle.size() - 1; i >= 0; i--) {
+      indhold = new Indhold(Map.of(), Map.of(samling, Map.of(noegle.get(i), indhold)));
+      samling = samling.substring(0, Math.max(0, samling.lastIndexOf('.')));
+    }
+    return indhold;
+  }
+
+  String navn() {
+    return noegle.get(noegle.size() - 1);
+  }
+
+  private static <T> T read(String json, Class<T> type) {
+    try {
+      return Json.MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the store gave unreadable JSON", e);
+    }
+  }
+}
