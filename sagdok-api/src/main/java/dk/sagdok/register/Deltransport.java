@@ -13,9 +13,9 @@ public interface Deltransport {
    * @param stoerrelse octets of the whole file
    * @param metadata what the caller wants to hear again, or null
    */
-  Forloeb begynd(long stoerrelse, String metadata);
+  Overfoersel begynd(long stoerrelse, String metadata);
 
-  Forloeb status(UUID id);
+  Overfoersel status(UUID id);
 
   /**
    * Appends. What has arrived when the connection breaks is kept, but for a piece with a checksum: that is taken whole or not at all.
@@ -24,7 +24,7 @@ public interface Deltransport {
    * @param fra how much the caller believes is there
    * @param kontrolsum of the piece, or null
    */
-  Forloeb fortsaet(UUID id, long fra, InputStream stykke, Kontrolsum kontrolsum);
+  Overfoersel fortsaet(UUID id, long fra, InputStream stykke, Kontrolsum kontrolsum);
 
   void opgiv(UUID id);
 
@@ -33,7 +33,7 @@ public interface Deltransport {
    * @param udloeber when it is thrown away unless more arrives
    * @param fil the file when all of it has arrived, else null
    */
-  record Forloeb(UUID id, long stoerrelse, long modtaget, String metadata, Instant udloeber, Fil fil) {}
+  record Overfoersel(UUID id, long stoerrelse, long modtaget, String metadata, Instant udloeber, Fil fil) {}
 
   /** @param algoritme as Java spells it: SHA-1, SHA-256 */
   record Kontrolsum(String algoritme, byte[] vaerdi) {}

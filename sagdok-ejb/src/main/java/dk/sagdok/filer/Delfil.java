@@ -31,7 +31,7 @@ public final class Delfil {
     try {
       Files.createFile(sti);
     } catch (IOException e) {
-      throw Afslag.lager(e);
+      throw Filafslag.lager(e);
     }
   }
 
@@ -42,7 +42,7 @@ public final class Delfil {
     } catch (NoSuchFileException e) {
       return OptionalLong.empty();
     } catch (IOException e) {
-      throw Afslag.lager(e);
+      throw Filafslag.lager(e);
     }
   }
 
@@ -54,7 +54,7 @@ public final class Delfil {
     try {
       return indgang.faerdig(sti);
     } catch (IOException e) {
-      throw Afslag.lager(e);
+      throw Filafslag.lager(e);
     }
   }
 
@@ -67,7 +67,7 @@ public final class Delfil {
       til.position(fra);
       tilfoej(til, fra, stoerrelse, stykke, kontrolsum);
     } catch (IOException e) {
-      throw Afslag.lager(e);
+      throw Filafslag.lager(e);
     }
   }
 

@@ -36,7 +36,7 @@ public final class Indgang {
       return skriv(sti, indhold);
     } catch (IOException e) {
       fjern(sti);
-      throw Afslag.lager(e);
+      throw Filafslag.lager(e);
     } catch (RuntimeException | Error e) {
       fjern(sti);
       throw e;
@@ -47,7 +47,7 @@ public final class Indgang {
     try {
       return Files.createTempFile(mappe, "fil", ".ny");
     } catch (IOException e) {
-      throw Afslag.lager(e);
+      throw Filafslag.lager(e);
     }
   }
 
@@ -68,7 +68,7 @@ public final class Indgang {
     for (int n = laes(indhold, buffer); n >= 0; n = laes(indhold, buffer)) {
       kopieret += n;
       if (kopieret > plads) {
-        throw Afslag.forStor(plads);
+        throw Filafslag.forStor(plads);
       }
       for (MessageDigest digest : digests) {
         digest.update(buffer, 0, n);
@@ -85,7 +85,7 @@ public final class Indgang {
     try {
       return indhold.read(buffer);
     } catch (IOException e) {
-      throw Afslag.afbrudt();
+      throw Filafslag.afbrudt();
     }
   }
 
@@ -113,7 +113,7 @@ public final class Indgang {
     try {
       Files.deleteIfExists(sti);
     } catch (IOException e) {
-      throw Afslag.lager(e);
+      throw Filafslag.lager(e);
     }
   }
 

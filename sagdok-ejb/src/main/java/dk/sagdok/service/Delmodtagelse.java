@@ -1,7 +1,7 @@
 package dk.sagdok.service;
 
 import dk.sagdok.filer.Delfil;
-import dk.sagdok.register.Deltransport.Forloeb;
+import dk.sagdok.register.Deltransport.Overfoersel;
 import dk.sagdok.register.Deltransport.Kontrolsum;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Fil;
@@ -27,7 +27,7 @@ final class Delmodtagelse {
     Arrays.setAll(afslutninger, i -> new Object());
   }
 
-  Forloeb begynd(String bruger, long stoerrelse, String metadata) {
+  Overfoersel begynd(String bruger, long stoerrelse, String metadata) {
     if (stoerrelse > depot.indgang().stoerst()) {
       throw new RegisterException(Fejl.FOR_STORT, "FIL-stoerrelse", "Upload-Length", "Der tages højst imod " + depot.indgang().stoerst() + " oktetter");
     }
@@ -37,17 +37,17 @@ final class Delmodtagelse {
     return status(bruger, id);
   }
 
-  Forloeb status(String bruger, UUID id) {
+  Overfoersel status(String bruger, UUID id) {
     Upload upload = find(bruger, id);
     if (upload.digest() != null) {
       return faerdig(upload, depot.tabel().find(upload.digest()).orElseThrow(Delmodtagelse::ukendt));
     }
     long modtaget = delfil(id).modtaget().orElseThrow(Delmodtagelse::ukendt);
-    return modtaget == upload.stoerrelse() ? afslut(bruger, id) : new Forloeb(id, upload.stoerrelse(), modtaget, upload.metadata(), upload.udloeber(), null);
+    return modtaget == upload.stoerrelse() ? afslut(bruger, id) : new Overfoersel(id, upload.stoerrelse(), modtaget, upload.metadata(), upload.udloeber(), null);
   }
 
-  Forloeb fortsaet(String bruger, UUID id, long fra, InputStream stykke, Kontrolsum kontrolsum) {
-    Forloeb foer = status(bruger, id);
+  Overfoersel fortsaet(String bruger, UUID id, long fra, InputStream stykke, Kontrolsum kontrolsum) {
+    Overfoersel foer = status(bruger, id);
     if (foer.fil() == null) {
       tabel.extend(id, world.now().plus(Depot.FRIST));
       delfil(id).tilfoej(fra, foer.stoerrelse(), stykke, kontrolsum);
@@ -67,7 +67,7 @@ final class Delmodtagelse {
     tabel.expire(world.now()).forEach(id -> delfil(id).fjern());
   }
 
-  private Forloeb afslut(String bruger, UUID id) {
+  private Overfoersel afslut(String bruger, UUID id) {
     synchronized (afslutninger[Math.floorMod(id.hashCode(), afslutninger.length)]) {
       Upload upload = find(bruger, id);
       if (upload.digest() != null) {
@@ -79,8 +79,8 @@ final class Delmodtagelse {
     }
   }
 
-  private static Forloeb faerdig(Upload upload, Fil fil) {
-    return new Forloeb(upload.id(), upload.stoerrelse(), upload.stoerrelse(), upload.metadata(), upload.udloeber(), fil);
+  private static Overfoersel faerdig(Upload upload, Fil fil) {
+    return new Overfoersel(upload.id(), upload.stoerrelse(), upload.stoerrelse(), upload.metadata(), upload.udloeber(), fil);
   }
 
   private Upload find(String bruger, UUID id) {

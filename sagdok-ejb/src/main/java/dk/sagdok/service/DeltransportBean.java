@@ -39,17 +39,17 @@ public class DeltransportBean implements Deltransport {
   }
 
   @Override
-  public Forloeb begynd(long stoerrelse, String metadata) {
+  public Overfoersel begynd(long stoerrelse, String metadata) {
     return modtagelse.begynd(bruger(), stoerrelse, metadata);
   }
 
   @Override
-  public Forloeb status(UUID id) {
+  public Overfoersel status(UUID id) {
     return modtagelse.status(bruger(), id);
   }
 
   @Override
-  public Forloeb fortsaet(UUID id, long fra, InputStream stykke, Kontrolsum kontrolsum) {
+  public Overfoersel fortsaet(UUID id, long fra, InputStream stykke, Kontrolsum kontrolsum) {
     return modtagelse.fortsaet(bruger(), id, fra, stykke, kontrolsum);
   }
 

@@ -1,6 +1,6 @@
 package dk.sagdok.service;
 
-import dk.sagdok.filer.Afslag;
+import dk.sagdok.filer.Filafslag;
 import dk.sagdok.filer.Fillager;
 import dk.sagdok.filer.Indgang;
 import dk.sagdok.filer.Modtaget;
@@ -57,7 +57,7 @@ final class Depot {
     try {
       lager.gem(ny.sti(), ny.fil().digest(), world.now());
     } catch (IOException e) {
-      throw Afslag.lager(e);
+      throw Filafslag.lager(e);
     }
     if (!tabel.alene(ny.fil().digest(), c -> indskriv(c, ny.fil()))) {
       throw new RegisterException(Fejl.UTILGAENGELIG, "DRIFT-fillager", "", "Filen blev fjernet, mens den blev modtaget. Send den igen.");
@@ -77,7 +77,7 @@ final class Depot {
     try {
       return lager.laes(fil.digest(), fra);
     } catch (IOException e) {
-      throw Afslag.lager(e);
+      throw Filafslag.lager(e);
     }
   }
 
@@ -118,7 +118,7 @@ final class Depot {
     try {
       return lager.gemt(digest).filter(foer::isAfter).isPresent();
     } catch (IOException e) {
-      throw Afslag.lager(e);
+      throw Filafslag.lager(e);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dk.sagdok.web.rest;
 
-import dk.sagdok.register.Deltransport.Forloeb;
+import dk.sagdok.register.Deltransport.Overfoersel;
 import dk.sagdok.register.Deltransport.Kontrolsum;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
@@ -33,11 +33,11 @@ record Tus(HttpServletRequest request) {
   }
 
   /** How far the upload has come; when all is there, what a part says to refer to it. */
-  static Response.ResponseBuilder svar(int status, Forloeb forloeb) {
-    var svar = intet(status).header("Upload-Offset", forloeb.modtaget());
-    return forloeb.fil() == null
-        ? svar.header("Upload-Expires", DateTimeFormatter.RFC_1123_DATE_TIME.format(forloeb.udloeber().atOffset(ZoneOffset.UTC)))
-        : svar.header("Sagdok-Fil", forloeb.fil().henvisning()).header("Repr-Digest", Digesthoved.af(forloeb.fil().digest()));
+  static Response.ResponseBuilder svar(int status, Overfoersel overfoersel) {
+    var svar = intet(status).header("Upload-Offset", overfoersel.modtaget());
+    return overfoersel.fil() == null
+        ? svar.header("Upload-Expires", DateTimeFormatter.RFC_1123_DATE_TIME.format(overfoersel.udloeber().atOffset(ZoneOffset.UTC)))
+        : svar.header("Sagdok-Fil", overfoersel.fil().henvisning()).header("Repr-Digest", Digesthoved.af(overfoersel.fil().digest()));
   }
 
   static Response svar(HttpServletRequest request, HttpHeaders headers, UriInfo uri, Function<Tus, Response> skridt) {

@@ -1,7 +1,7 @@
 package dk.sagdok.web.rest;
 
 import dk.sagdok.register.Deltransport;
-import dk.sagdok.register.Deltransport.Forloeb;
+import dk.sagdok.register.Deltransport.Overfoersel;
 import dk.sagdok.register.Filer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,7 +49,7 @@ public class TusResource {
   @POST
   public Response begynd() {
     return svar(tus -> {
-      Forloeb ny = transport.begynd(tus.laengde(), tus.metadata());
+      Overfoersel ny = transport.begynd(tus.laengde(), tus.metadata());
       return Tus.svar(201, ny).location(uri.getAbsolutePathBuilder().path(ny.id().toString()).build()).build();
     });
   }
@@ -58,8 +58,8 @@ public class TusResource {
   @Path("{id}")
   public Response status(@PathParam("id") String id) {
     return svar(tus -> {
-      Forloeb forloeb = transport.status(Typer.uuid(id));
-      return Tus.svar(200, forloeb).header("Upload-Length", forloeb.stoerrelse()).header("Upload-Metadata", forloeb.metadata()).build();
+      Overfoersel overfoersel = transport.status(Typer.uuid(id));
+      return Tus.svar(200, overfoersel).header("Upload-Length", overfoersel.stoerrelse()).header("Upload-Metadata", overfoersel.metadata()).build();
     });
   }
 

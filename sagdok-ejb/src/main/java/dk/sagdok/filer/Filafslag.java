@@ -7,10 +7,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /** What is said when a file cannot be taken in or given out. */
-public final class Afslag {
-  private static final Logger LOG = System.getLogger(Afslag.class.getName());
+public final class Filafslag {
+  private static final Logger LOG = System.getLogger(Filafslag.class.getName());
 
-  private Afslag() {}
+  private Filafslag() {}
 
   /** The disk, or whatever holds the files, does not do what it should: that is for the operator to know. */
   public static RegisterException lager(IOException e) {
