@@ -114,6 +114,40 @@ class FilerIT {
   }
 
   @Test
+  void the_documents_of_a_transaktion_may_share_a_file_that_comes_with_it() {
+    byte[] fil = egen();
+    var answer = form("POST", "/transaktion", transaktion(operation("field:fil", "text/plain"), operation("field:fil", "application/pdf")), fil);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    var operationer = json(answer).get("operationer");
+    assertThat(operationer.get(0).get("advarsler")).isEmpty();
+    assertThat(operationer.get(1).at("/advarsler/0/sti").asText()).isEqualTo("operationer[1].varianter[0].dele[0].egenskaber[0].mimetype");
+    for (var operation : operationer) {
+      assertThat(hent("GET", sti(operation.get("uuid").asText())).body()).isEqualTo(fil);
+    }
+  }
+
+  @Test
+  void a_transaktion_with_a_file_that_is_not_there_writes_no_document() {
+    byte[] fil = egen();
+    var uuid = UUID.randomUUID().toString();
+    var god = operation("field:fil", "text/plain").replace("\"opret\"", "\"erstat\",\"uuid\":\"" + uuid + "\"");
+    for (String ukendt : new String[] {"field:andet", "store:" + hex(egen())}) {
+      var answer = form("POST", "/transaktion", transaktion(god, operation(ukendt, "text/plain")), fil);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(json(answer).get("aarsager")).extracting(a -> a.get("sti").asText()).containsExactly("operationer[1].varianter[0].dele[0].egenskaber[0].indhold");
+      assertThat(hent("GET", "/dokument/dokument/" + uuid).statusCode()).isEqualTo(404);
+    }
+  }
+
+  private static String transaktion(String... operationer) {
+    return "{\"operationer\":[" + String.join(",", operationer) + "]}";
+  }
+
+  private static String operation(String indhold, String mimetype) {
+    return "{\"operation\":\"opret\",\"objekttype\":\"dokument\"," + dokument(varianter(indhold, mimetype)).strip().substring(1);
+  }
+
+  @Test
   void a_file_sent_to_a_part_is_referred_to_by_it_and_a_new_part_is_made_for_it() {
     byte[] fil = egen();
     var dokument = uuid(Http.post("/dokument/dokument", dokument(varianter("kun tekst", "text/plain"))));

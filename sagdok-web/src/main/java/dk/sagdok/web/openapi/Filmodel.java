@@ -73,12 +73,17 @@ final class Filmodel {
         .addParameter(RestModel.header("If-None-Match", "ETag fra en tidligere læsning"));
   }
 
-  /** A write may bring its files along. */
   static void formular(ObjektType type, Operation operation) {
     if (harFiler(type)) {
-      operation.getRequestBody().getContent().addMediaType("multipart/form-data", createMediaType().schema(Skemaer.of(SchemaType.OBJECT).required(List.of("json"))
-          .addProperty("json", Skemaer.text().description("Indholdet; field:<felt> henviser til filen i det felt")).additionalPropertiesSchema(Skemaer.text().format("binary"))));
+      formular(operation);
     }
+  }
+
+  /** A write may bring its files along. */
+  static Operation formular(Operation operation) {
+    operation.getRequestBody().getContent().addMediaType("multipart/form-data", createMediaType().schema(Skemaer.of(SchemaType.OBJECT).required(List.of("json"))
+        .addProperty("json", Skemaer.text().description("Indholdet; field:<felt> henviser til filen i det felt")).additionalPropertiesSchema(Skemaer.text().format("binary"))));
+    return operation;
   }
 
   private static boolean harFiler(ObjektType type) {

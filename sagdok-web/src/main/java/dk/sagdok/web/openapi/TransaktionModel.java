@@ -36,11 +36,11 @@ final class TransaktionModel {
         + "Headeren X-Transaktions-Id er den, som alle registreringer og hændelser har fået").content(RestModel.json(svar())));
     Afslag.add(responses, Afslag.SKRIVNING);
     Afslag.add(responses, 404, 406);
-    return createPathItem().POST(createOperation().summary("Flere skrivninger på én gang").description(BESKRIVELSE).operationId("transaktion").addTag("transaktion").responses(responses)
+    return createPathItem().POST(Filmodel.formular(createOperation().summary("Flere skrivninger på én gang").description(BESKRIVELSE).operationId("transaktion").addTag("transaktion").responses(responses)
         .requestBody(createRequestBody().required(true).content(createContent().addMediaType("application/json", media)))
         .addParameter(RestModel.header("Idempotency-Key", "For hele kaldet: samme nøgle giver samme svar i 24 timer, og der skrives kun én gang"))
         .addParameter(RestModel.header("X-Transaktions-Id", "Følger med alle registreringer og hændelser; laves, hvis den ikke gives"))
-        .addParameter(RestModel.query("valider", Skemaer.of(SchemaType.BOOLEAN), "Prøv uden at skrive")));
+        .addParameter(RestModel.query("valider", Skemaer.of(SchemaType.BOOLEAN), "Prøv uden at skrive"))));
   }
 
   private static Schema operation() {

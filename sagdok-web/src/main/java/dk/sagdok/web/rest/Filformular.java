@@ -30,8 +30,9 @@ final class Filformular {
   private final Map<String, Fil> filerne = new LinkedHashMap<>();
   private final List<Aarsag> mangler = new ArrayList<>();
 
-  Filformular(ObjektType type, Filer filer) {
-    this.filfelter = type.grupper().values().stream().flatMap(g -> g.filfelt().stream()).map(Felt::kode).collect(Collectors.toSet());
+  /** @param typer of the objects that the write is about */
+  Filformular(List<ObjektType> typer, Filer filer) {
+    this.filfelter = typer.stream().flatMap(t -> t.grupper().values().stream()).flatMap(g -> g.filfelt().stream()).map(Felt::kode).collect(Collectors.toSet());
     this.filer = filer;
   }
 

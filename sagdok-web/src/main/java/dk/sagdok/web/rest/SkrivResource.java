@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -65,7 +66,7 @@ public class SkrivResource {
   }
 
   private Krop medFiler() {
-    return new Filformular(kald.objektType(), filer).krop(kald.request);
+    return new Filformular(List.of(kald.objektType()), filer).krop(kald.request);
   }
 
   /** A write to one object. */

@@ -1,7 +1,9 @@
 package dk.sagdok.web.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.register.Aarsag;
+import dk.sagdok.register.Filer;
 import dk.sagdok.register.Kvittering;
 import dk.sagdok.register.Kvitteringer;
 import dk.sagdok.register.Register;
@@ -22,13 +24,15 @@ import java.util.Set;
 public class TransaktionResource {
   @Inject
   Register register;
+  @Inject
+  Filer filer;
   @BeanParam
   Kald kald;
 
   @POST
   public Response skriv() {
     boolean valider = kald.parametre(Set.of("valider")).truth("valider");
-    var krop = Krop.required(kald.request);
+    var krop = new Filformular(Objekttyper.ALLE, filer).krop(kald.request);
     var vilkaar = Vilkaarene.afTransaktion(kald.request, krop.raw(), valider, register::nytId);
     var svar = register.execute(TransaktionReader.read(krop.json(), vilkaar, register::nytId));
     return valider ? Svar.node(Problem.advarsler(advarsler(svar))).build() : svar(svar, TransaktionReader.navne(krop.json()));
