@@ -19,6 +19,9 @@ import javax.sql.DataSource;
 public class Spoergsmaal {
   @Resource(lookup = "java:jboss/datasources/SagdokDS")
   private DataSource source;
+  /** Of connections that search: each question is planned for its values and has a bound on its time. */
+  @Resource(lookup = "java:jboss/datasources/SagdokSoegDS")
+  private DataSource soegende;
 
   private Laesning laesning;
   private Soegning soegning;
@@ -30,9 +33,9 @@ public class Spoergsmaal {
   void connect() {
     Database database = Database.of(source);
     laesning = new Laesning(database);
-    soegning = new Soegning(database);
+    soegning = new Soegning(Database.of(soegende));
     registreringer = new Registreringer(database);
-    henvisende = new Henvisende(database);
+    henvisende = new Henvisende(Database.of(soegende));
     indstillinger = new Indstillinger(database);
   }
 

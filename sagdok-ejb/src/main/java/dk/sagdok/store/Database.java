@@ -26,21 +26,16 @@ public interface Database {
 
   /** Questions that all see one and the same state of the database, outside any transaction of the container. */
   static <T> T snapshot(DataSource source, Function<Database, T> questions) {
-    return of(source).ask(under("set transaction isolation level repeatable read, read only", c -> questions.apply(on(c))));
-  }
-
-  /** The same questions, on a connection outside any transaction, in one of their own that begins with these terms and changes nothing. */
-  static <T> Work<T> under(String terms, Work<T> questions) {
-    return c -> {
+    return of(source).ask(c -> {
       c.setAutoCommit(false);
       try (Statement s = c.createStatement()) {
-        s.execute(terms);
-        return questions.on(c);
+        s.execute("set transaction isolation level repeatable read, read only");
+        return questions.apply(on(c));
       } finally {
         c.rollback();
         c.setAutoCommit(true);
       }
-    };
+    });
   }
 
   /** Work on one connection. */

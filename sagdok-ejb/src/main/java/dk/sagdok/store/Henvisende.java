@@ -30,12 +30,12 @@ public final class Henvisende {
   /** @param antal how many that point; each comes with all its entries */
   public Henvisninger read(UUID objekt, Tilbagehenvisning relation, Tidsfilter tid, Instant now, UUID efter, int antal) {
     Sql sql = sql(relation, condition(objekt, relation, new Tidskrav(tid, now), efter), new Tidskrav(tid, now)).add(END, antal + 1);
-    return database.ask(Soegning.bounded(c -> {
+    return database.ask(c -> {
       try (PreparedStatement s = c.prepareStatement(sql.text())) {
         sql.bind(s);
         return page(s, relation, antal);
       }
-    }));
+    });
   }
 
   private static Sql condition(UUID objekt, Tilbagehenvisning relation, Tidskrav tid, UUID efter) {

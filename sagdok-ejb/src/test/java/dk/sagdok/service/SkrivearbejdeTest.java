@@ -7,17 +7,13 @@ import dk.sagdok.outbox.Nummerering;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.Vilkaar;
 import dk.sagdok.store.Testbase;
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +31,7 @@ class SkrivearbejdeTest {
   private Instant now = Kald.START;
 
   @BeforeEach
-  void connect() throws SQLException, IOException {
+  void connect() throws SQLException {
     source = Testbase.empty("sagdok_skrivearbejde");
     try (var c = source.getConnection(); var s = c.createStatement()) {
       for (String table : new String[]{"objekt", "registrering", "raekke", "haendelse"}) {
@@ -92,12 +88,10 @@ class SkrivearbejdeTest {
   }
 
   /** As the configuration makes them. */
-  private Connection connection() throws SQLException, IOException {
-    var sql = Pattern.compile("new-connection-sql=\"([^\"]+)\"").matcher(Files.readString(Path.of("..", "wildfly-config", "20-datasource.cli")));
-    assertThat(sql.find()).isTrue();
+  private Connection connection() throws SQLException {
     Connection c = source.getConnection();
     try (var s = c.createStatement()) {
-      s.execute(sql.group(1));
+      s.execute(Testbase.terms("SagdokDS"));
     }
     return c;
   }

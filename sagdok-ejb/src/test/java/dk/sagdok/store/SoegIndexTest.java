@@ -107,7 +107,7 @@ class SoegIndexTest {
   private static String plan(String type, Tidsfilter tid, Betingelse... betingelser) throws SQLException {
     Sql sql = new SoegSql(new Soeg(Objekttyper.medKode(type).orElseThrow(), tid, List.of(betingelser), 0, 100, null, true), NU).sql(101);
     try (var c = source.getConnection(); var set = c.createStatement(); var s = c.prepareStatement("explain " + sql.text())) {
-      set.execute("set plan_cache_mode=force_custom_plan; set max_parallel_workers_per_gather=0");
+      set.execute(Testbase.terms("SagdokSoegDS"));
       sql.bind(s);
       var plan = new StringBuilder();
       try (var rs = s.executeQuery()) {

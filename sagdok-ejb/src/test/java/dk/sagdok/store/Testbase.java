@@ -1,10 +1,14 @@
 package dk.sagdok.store;
 
 import dk.sagdok.local.Postgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -22,6 +26,19 @@ public final class Testbase {
   /** Work on this connection, in whatever transaction it has. */
   public static Database on(Connection connection) {
     return Database.on(connection);
+  }
+
+  /** What the configuration has a new connection of this datasource say first. */
+  public static String terms(String datasource) {
+    try {
+      var sql = Pattern.compile("data-source=" + datasource + ":add\\([^)]*new-connection-sql=\"([^\"]+)\"").matcher(Files.readString(Path.of("..", "wildfly-config", "20-datasource.cli")));
+      if (!sql.find()) {
+        throw new IllegalStateException("no " + datasource);
+      }
+      return sql.group(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A database of its own, made anew each time: an earlier run may have left tables of an earlier shape. */
