@@ -23,6 +23,6 @@ public interface Fillager {
 
   void slet(String digest) throws IOException;
 
-  /** Tells of every content last stored before that moment. */
+  /** Tells of every content last stored before that moment, by the store's own clock; whoever acts on it asks {@link #gemt} first. */
   void gennemgaa(Instant foer, Consumer<String> digest) throws IOException;
 }

@@ -1,6 +1,5 @@
 package dk.sagdok.filer;
 
-import dk.sagdok.register.Fil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,11 +16,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** A folder of this machine, or one that all nodes share: 256 folders by the first two digits of the digest. */
 public final class Mappe implements Fillager {
-  private static final Pattern DIGEST = Pattern.compile(Fil.DIGEST);
+  private static final Filnavne NAVNE = new Filnavne("");
   private final Path rod;
 
   public Mappe(Path rod) throws IOException {
@@ -70,7 +68,7 @@ public final class Mappe implements Fillager {
   }
 
   private void gennemgaaMappe(Path mappe, Instant foer, Consumer<String> digest) throws IOException {
-    try (var filer = Files.newDirectoryStream(mappe, f -> DIGEST.matcher(f.getFileName().toString()).matches())) {
+    try (var filer = Files.newDirectoryStream(mappe, f -> NAVNE.digest(mappe.getFileName() + "/" + f.getFileName()).isPresent())) {
       for (Path fil : filer) {
         String navn = fil.getFileName().toString();
         if (gemt(navn).filter(foer::isAfter).isPresent()) {
@@ -80,12 +78,8 @@ public final class Mappe implements Fillager {
     }
   }
 
-  /** Nothing but a digest is ever made part of a path. */
   private Path sti(String digest) {
-    if (!DIGEST.matcher(digest).matches()) {
-      throw new IllegalArgumentException(digest);
-    }
-    return rod.resolve(digest.substring(0, 2)).resolve(digest);
+    return rod.resolve(NAVNE.af(digest));
   }
 
   private void opret(Path mappe) throws IOException {
