@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -64,6 +65,13 @@ public final class Mappe implements Fillager {
       }
     } catch (DirectoryIteratorException | UncheckedIOException e) {
       throw new IOException(e.getCause());
+    }
+  }
+
+  @Override
+  public void proev() throws IOException {
+    if (!Files.isWritable(rod)) {
+      throw new AccessDeniedException(rod.toString());
     }
   }
 

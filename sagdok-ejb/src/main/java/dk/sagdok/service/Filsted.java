@@ -1,11 +1,11 @@
 package dk.sagdok.service;
 
-import dk.sagdok.filer.Indgang;
-import dk.sagdok.filer.Mappe;
+import dk.sagdok.filer.Fillager;
 import dk.sagdok.store.Database;
 import dk.sagdok.store.Filtabel;
 import dk.sagdok.store.Uploadtabel;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +21,7 @@ public class Filsted {
   @Inject
   private World world;
 
+  private Fillager lager;
   private Depot depot;
   private Uploadtabel uploads;
 
@@ -29,12 +30,17 @@ public class Filsted {
     var opsaetning = Filopsaetning.vedStart();
     var database = Database.of(source);
     try {
-      var indgang = new Indgang(opsaetning.mappe().resolve("ind"), opsaetning.stoerst());
-      depot = new Depot(world, new Mappe(opsaetning.mappe()), indgang, new Filtabel(database));
+      lager = opsaetning.lager();
+      depot = new Depot(world, lager, opsaetning.indgang(), new Filtabel(database));
     } catch (IOException e) {
-      throw new IllegalStateException("SAGDOK_FILER: " + opsaetning.mappe() + " cannot be written to", e);
+      throw new IllegalStateException(opsaetning + " cannot be used", e);
     }
     uploads = new Uploadtabel(database);
+  }
+
+  @PreDestroy
+  void close() {
+    lager.close();
   }
 
   Depot depot() {

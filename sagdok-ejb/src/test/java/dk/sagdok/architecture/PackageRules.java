@@ -31,6 +31,9 @@ final class PackageRules {
   static final ArchRule TIKA_IS_IN_FILER = noClasses().that().resideOutsideOfPackage("dk.sagdok.filer..")
       .should().dependOnClassesThat().resideInAPackage("org.apache.tika..");
 
+  static final ArchRule S3_IS_IN_FILER = noClasses().that().resideOutsideOfPackage("dk.sagdok.filer..")
+      .should().dependOnClassesThat().resideInAPackage("software.amazon..");
+
   static final ArchRule ONLY_SERVICE_ASKS_WHAT_TIME_IT_IS = noClasses().that().resideOutsideOfPackage("dk.sagdok.service..")
       .should().callMethodWhere(asks()).because("now is asked for once per command, and ids are made in one place");
 

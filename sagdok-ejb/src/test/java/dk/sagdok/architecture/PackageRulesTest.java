@@ -14,6 +14,7 @@ import dk.sagdok.rules.planted.ReadsAFile;
 import dk.sagdok.rules.planted.SendsMessages;
 import dk.sagdok.rules.planted.UsesPersistence;
 import dk.sagdok.service.planted.AnotherClock;
+import dk.sagdok.service.planted.AsksS3;
 import dk.sagdok.service.planted.AsksTika;
 import dk.sagdok.store.Filtabel;
 import dk.sagdok.store.planted.KnowsTheOutbox;
@@ -25,9 +26,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PackageRulesTest {
-  /** Without sagdok-local, which starts the servers and is no part of what is deployed. */
+  /** Without sagdok-local and sagdok-s3server, which start the servers and are no part of what is deployed. */
   private static final JavaClasses REGISTER = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-      .withImportOption(place -> !place.contains("/dk/sagdok/local/")).importPackages("dk.sagdok");
+      .withImportOption(place -> !place.contains("/dk/sagdok/local/") && !place.contains("/dk/sagdok/s3server/")).importPackages("dk.sagdok");
 
   @Test
   void every_package_that_the_rules_speak_of_exists() {
@@ -57,6 +58,7 @@ class PackageRulesTest {
         rule(PackageRules.ONE_CLASS_ASKS_WHAT_TIME_IT_IS, AnotherClock.class),
         rule(PackageRules.THE_ENGINE_NAMES_NO_TYPE, NamesAType.class),
         rule(PackageRules.TIKA_IS_IN_FILER, AsksTika.class),
+        rule(PackageRules.S3_IS_IN_FILER, AsksS3.class),
         rule(PackageRules.RULES_STORE_OUTBOX_AND_FILER_ARE_STRANGERS, KnowsTheOutbox.class, KnowsTheStore.class),
         rule(PackageRules.RULES_STORE_OUTBOX_AND_FILER_ARE_STRANGERS, dk.sagdok.filer.planted.KnowsTheStore.class, Filtabel.class),
         rule(PackageRules.NOBODY_KNOWS_THE_SHELL, KnowsTheShell.class, AnotherClock.class),

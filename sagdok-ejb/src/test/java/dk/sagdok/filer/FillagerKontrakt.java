@@ -105,6 +105,11 @@ abstract class FillagerKontrakt {
     assertThatThrownBy(() -> gem("x", name, NU)).isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void it_says_that_it_is_there() {
+    assertThatCode(() -> lager().proev()).doesNotThrowAnyException();
+  }
+
   void gem(String indhold, Instant nu) throws IOException {
     gem(indhold, digest, nu);
   }

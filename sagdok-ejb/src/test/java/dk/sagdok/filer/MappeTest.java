@@ -1,6 +1,7 @@
 package dk.sagdok.filer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,5 +54,11 @@ class MappeTest extends FillagerKontrakt {
     for (Path folder : new Path[] {rod, rod.resolve(digest.substring(0, 2))}) {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
     }
+  }
+
+  @Test
+  void a_folder_that_is_gone_is_told() throws IOException {
+    Files.delete(rod);
+    assertThatThrownBy(() -> mappe.proev()).isInstanceOf(IOException.class);
   }
 }

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,19 +30,28 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No row without its file, and no file for ever without a row: whatever comes between. */
+/** No row without its file, and no file for ever without a row: whatever comes between. In a folder; the same in a bucket by {@link DepotIBucketTest}. */
 class DepotTest {
-  private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
   private static final Instant LATER = NOW.plus(Duration.ofHours(25));
   private final Filtabel tabel = new Filtabel(Database.of(Testbase.source()));
   private final String content = "content " + UUID.randomUUID();
   @TempDir
-  private Path rod;
-  private Mappe mappe;
+  Path rod;
+  private Fillager indre;
 
   @BeforeEach
   void open() throws IOException {
-    mappe = new Mappe(rod);
+    indre = lager();
+  }
+
+  Fillager lager() throws IOException {
+    return new Mappe(rod);
+  }
+
+  /** All that is below these is ours. */
+  List<Path> mapper() {
+    return List.of(rod);
   }
 
   @Test
@@ -157,28 +167,33 @@ class DepotTest {
     var lager = new Fillager() {
       @Override
       public void gem(Path fil, String digest, Instant nu) throws IOException {
-        mappe.gem(fil, digest, nu);
+        indre.gem(fil, digest, nu);
         meanwhile.happens();
       }
 
       @Override
       public Optional<Instant> gemt(String digest) throws IOException {
-        return mappe.gemt(digest);
+        return indre.gemt(digest);
       }
 
       @Override
       public InputStream laes(String digest, long fra) throws IOException {
-        return mappe.laes(digest, fra);
+        return indre.laes(digest, fra);
       }
 
       @Override
       public void slet(String digest) throws IOException {
-        mappe.slet(digest);
+        indre.slet(digest);
+      }
+
+      @Override
+      public void proev() throws IOException {
+        indre.proev();
       }
 
       @Override
       public void gennemgaa(Instant foer, Consumer<String> digest) throws IOException {
-        mappe.gennemgaa(foer, digest);
+        indre.gennemgaa(foer, digest);
       }
     };
     var world = new World() {
@@ -191,15 +206,19 @@ class DepotTest {
   }
 
   private String read(Fil fil) throws IOException {
-    try (var indhold = mappe.laes(fil.digest(), 0)) {
+    try (var indhold = indre.laes(fil.digest(), 0)) {
       return new String(indhold.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
   private long stored() throws IOException {
-    try (var alle = Files.walk(rod)) {
-      return alle.filter(Files::isRegularFile).count();
+    long antal = 0;
+    for (Path mappe : mapper().stream().filter(Files::exists).toList()) {
+      try (var alle = Files.walk(mappe)) {
+        antal += alle.filter(Files::isRegularFile).count();
+      }
     }
+    return antal;
   }
 
   private static InputStream stream(String text) {
