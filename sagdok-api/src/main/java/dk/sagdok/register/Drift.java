@@ -4,4 +4,7 @@ package dk.sagdok.register;
 public interface Drift {
   /** Asks the database something that costs nothing, and waits a few seconds at most. */
   boolean databaseAnswers();
+
+  /** Asks where the files of documents lie, in the same way. Without them all else works. */
+  boolean filesAnswer();
 }

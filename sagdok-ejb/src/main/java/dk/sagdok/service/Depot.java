@@ -40,6 +40,15 @@ final class Depot {
     return tabel;
   }
 
+  boolean svarer() {
+    try {
+      lager.proev();
+      return true;
+    } catch (IOException away) {
+      return false;
+    }
+  }
+
   Fil modtag(InputStream indhold, String sha256) {
     Modtaget ny = indgang.modtag(indhold);
     try {

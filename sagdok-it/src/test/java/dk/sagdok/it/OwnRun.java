@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A Sagdok that one test has for itself, to do to it what others could not stand. Started anew, it goes on with the data it had. */
@@ -15,12 +16,19 @@ final class OwnRun implements AutoCloseable {
   private static final Path HOME = Path.of(System.getProperty("sagdok.home"));
   private final Path data;
   private final int portOffset;
+  private final Map<String, String> miljoe;
   private Process launcher;
   private JsonNode run;
 
   OwnRun(Path data, int portOffset) {
+    this(data, portOffset, Map.of());
+  }
+
+  /** @param miljoe settings, as an operator would give them */
+  OwnRun(Path data, int portOffset, Map<String, String> miljoe) {
     this.data = data;
     this.portOffset = portOffset;
+    this.miljoe = miljoe;
   }
 
   void start() throws IOException, InterruptedException {
@@ -31,6 +39,7 @@ final class OwnRun implements AutoCloseable {
             "--data", data.toString(), "--port-offset", String.valueOf(portOffset), "--stop-with-parent"))
         .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("launcher.log").toFile()));
     builder.environment().keySet().removeIf(name -> name.startsWith("SAGDOK_"));
+    builder.environment().putAll(miljoe);
     launcher = builder.start();
     var file = data.resolve("run.json");
     for (var giveUp = Instant.now().plus(Duration.ofMinutes(5)); !Files.exists(file); Thread.sleep(100)) {
@@ -59,6 +68,10 @@ final class OwnRun implements AutoCloseable {
 
   String login() {
     return Http.basic(run.get("user").asText(), run.get("password").asText());
+  }
+
+  String health() {
+    return run.get("health").asText();
   }
 
   JsonNode json() {

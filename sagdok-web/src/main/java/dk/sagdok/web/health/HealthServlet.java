@@ -10,7 +10,8 @@ import java.io.IOException;
 
 /**
  * {@code live}, open to anyone: the application is deployed; a database that is away is no reason to restart it.
- * {@code ready}, with a login: requests can be served. The broker does not count: haendelser wait in the database for it.
+ * {@code ready}, with a login: requests can be served. The broker does not count: haendelser wait in the database for it. Nor do the files
+ * of documents, but it is told when they cannot be stored or read: only requests for them are refused then.
  */
 @WebServlet({"/health/live", "/health/ready"})
 public class HealthServlet extends HttpServlet {
@@ -22,17 +23,26 @@ public class HealthServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (request.getServletPath().endsWith("live")) {
-      answer(response, "sagdok", true);
+      answer(response, true, check("sagdok", true));
     } else {
-      answer(response, "database", drift.databaseAnswers());
+      boolean database = drift.databaseAnswers();
+      answer(response, database, check("database", database) + "," + check("filer", drift.filesAnswer()));
     }
   }
 
   /** In the form of MicroProfile Health, which watchers know. */
-  private static void answer(HttpServletResponse response, String check, boolean up) throws IOException {
+  private static void answer(HttpServletResponse response, boolean up, String checks) throws IOException {
     response.setStatus(up ? 200 : 503);
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("application/json;charset=UTF-8");
-    response.getWriter().println("{\"status\":\"%1$s\",\"checks\":[{\"name\":\"%2$s\",\"status\":\"%1$s\"}]}".formatted(up ? "UP" : "DOWN", check));
+    response.getWriter().println("{\"status\":\"%s\",\"checks\":[%s]}".formatted(word(up), checks));
+  }
+
+  private static String check(String name, boolean up) {
+    return "{\"name\":\"%s\",\"status\":\"%s\"}".formatted(name, word(up));
+  }
+
+  private static String word(boolean up) {
+    return up ? "UP" : "DOWN";
   }
 }
