@@ -1,7 +1,5 @@
 package dk.sagdok.service;
 
-import dk.sagdok.filer.Indgang;
-import dk.sagdok.filer.Mappe;
 import dk.sagdok.objekt.Aktoer;
 import dk.sagdok.objekt.Indhold;
 import dk.sagdok.objekt.Post;
@@ -32,14 +30,14 @@ final class Nedbrudsoffer {
 
   private Nedbrudsoffer() {}
 
-  /** Folder, then address, user and password of the database. */
+  /** Folder, then address, user and password of the database; where the files lie is said by the environment. */
   public static void main(String[] args) throws Exception {
     var source = new PGSimpleDataSource();
     source.setUrl(args[1]);
     source.setUser(args[2]);
     source.setPassword(args[3]);
-    var rod = Path.of(args[0]);
-    var depot = new Depot(new World(), new Mappe(rod), new Indgang(rod.resolve("ind"), 1 << 24), new Filtabel(Database.of(source)));
+    var opsaetning = new Filopsaetning(System::getenv, Path.of(args[0]));
+    var depot = new Depot(new World(), opsaetning.lager(), opsaetning.indgang(), new Filtabel(Database.of(source)));
     for (int i = 0; i < 3; i++) {
       new Thread(() -> goOn(depot, source)).start();
     }
