@@ -7,12 +7,13 @@ import java.util.Optional;
 /**
  * One field of a group or of a structure.
  *
- * @param navn the element name of the published schema, e.g. BrugervendtNoegle
+ * @param navn the element name of the published schema, e.g. BrugervendtNoegle; with a slash where it lies in another one that is no field itself
  * @param kode the member name in JSON and in the store: lower case, ASCII, e.g. brugervendtnoegle
  * @param laengde greatest number of characters by the published schema; 0 means unlimited
  * @param koder the code list of a KODE field, else empty
  * @param felter the fields of a STRUKTUR, else empty
  * @param kraevet must be given when the entry (or the structure) is first made
+ * @param jsonKraevet must be given so in the JSON form only
  * @param soegbar may be a search parameter; an index stands behind it when {@code indekseret}
  * @param profil id of the profile rule that asks for it wherever its entry is (OB1, OB3), or for a STRUKTUR that is given for all of its
  *     members (B5); null when the profile asks nothing
@@ -21,12 +22,12 @@ import java.util.Optional;
  *     type; null for all other fields
  */
 public record Felt(String navn, String kode, Datatype datatype, int laengde, List<String> koder, List<Felt> felter,
-    boolean kraevet, boolean soegbar, boolean indekseret, String profil, Map<String, Boolean> somTekst, String filtype) {
+    boolean kraevet, boolean jsonKraevet, boolean soegbar, boolean indekseret, String profil, Map<String, Boolean> somTekst, String filtype) {
   private static final Map<String, Boolean> SANDHED = Map.of("true", true, "True", true, "1", true, "false", false, "False", false, "0", false);
 
   private Felt(String navn, String kode, Datatype datatype, int laengde, List<String> koder, List<Felt> felter,
       boolean kraevet, boolean soegbar, boolean indekseret, String profil) {
-    this(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, profil, Map.of(), null);
+    this(navn, kode, datatype, laengde, koder, felter, kraevet, false, soegbar, indekseret, profil, Map.of(), null);
   }
 
   public static Felt tekst(String navn, String kode, int laengde) {
@@ -63,25 +64,34 @@ public record Felt(String navn, String kode, Datatype datatype, int laengde, Lis
   }
 
   public Felt somKraevet() {
-    return new Felt(navn, kode, datatype, laengde, koder, felter, true, soegbar, indekseret, profil, somTekst, filtype);
+    return new Felt(navn, kode, datatype, laengde, koder, felter, true, jsonKraevet, soegbar, indekseret, profil, somTekst, filtype);
+  }
+
+  /** Asked for by the JSON form, whose clients always give it; the register, and the XML form of the standard, do without. */
+  public Felt somKraevetIJson() {
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, true, soegbar, indekseret, profil, somTekst, filtype);
+  }
+
+  public boolean kraevetIJson() {
+    return kraevet || jsonKraevet;
   }
 
   public Felt medIndeks() {
-    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, true, profil, somTekst, filtype);
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, jsonKraevet, soegbar, true, profil, somTekst, filtype);
   }
 
   public Felt medProfil(String regel) {
-    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, regel, somTekst, filtype);
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, jsonKraevet, soegbar, indekseret, regel, somTekst, filtype);
   }
 
   /** The same BOOLEAN, in JSON also taken as a text: true, True, 1, false, False, 0. */
   public Felt ogSomTekst() {
-    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, profil, SANDHED, filtype);
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, jsonKraevet, soegbar, indekseret, profil, SANDHED, filtype);
   }
 
   /** The same text, which may name a file whose media type the field of that name says. */
   public Felt somFil(String medietype) {
-    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, soegbar, indekseret, profil, somTekst, medietype);
+    return new Felt(navn, kode, datatype, laengde, koder, felter, kraevet, jsonKraevet, soegbar, indekseret, profil, somTekst, medietype);
   }
 
   public boolean erFil() {

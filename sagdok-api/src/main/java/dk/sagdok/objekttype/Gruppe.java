@@ -2,6 +2,7 @@ package dk.sagdok.objekttype;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,9 +20,14 @@ import java.util.UUID;
  * @param kraevet at least one entry must be there from the first registration on (schema level)
  * @param kombitKraevet must be there at any time by the KOMBIT profile (rules B1, B7; OB1 for attributes)
  * @param fastIndeks for a relation 0..1 the indeks that its entry always has all the same (Afgoerelsesklasse, rule B3), else 0
+ * @param koderoller for a relation whose role is told by its KODE field {@code Rolle}, the UUID of the role class of each code; else empty
  */
 public record Gruppe(String navn, String kode, Art art, String xmlGruppe, Ret ret, UUID rolle, List<String> objekttyper, Form form,
-    boolean kraevet, boolean kombitKraevet, int fastIndeks, List<Felt> felter) {
+    boolean kraevet, boolean kombitKraevet, int fastIndeks, List<Felt> felter, Map<String, UUID> koderoller) {
+  public Gruppe(String navn, String kode, Art art, String xmlGruppe, Ret ret, UUID rolle, List<String> objekttyper, Form form,
+      boolean kraevet, boolean kombitKraevet, int fastIndeks, List<Felt> felter) {
+    this(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, kombitKraevet, fastIndeks, felter, Map.of());
+  }
 
   public static Gruppe attribut(String navn, String kode, boolean kraevet, Felt... felter) {
     return new Gruppe(navn, kode, Art.ATTRIBUT, navn, Ret.MERGE, null, List.of(), Form.BEGGE, kraevet, false, 0, List.of(felter));
@@ -48,26 +54,31 @@ public record Gruppe(String navn, String kode, Art art, String xmlGruppe, Ret re
 
   public Gruppe medFelter(Felt... mere) {
     return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, kombitKraevet, fastIndeks,
-        java.util.stream.Stream.concat(felter.stream(), Arrays.stream(mere)).toList());
+        java.util.stream.Stream.concat(felter.stream(), Arrays.stream(mere)).toList(), koderoller);
   }
 
   public Gruppe somKombitKraevet() {
-    return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, true, fastIndeks, felter);
+    return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, true, fastIndeks, felter, koderoller);
   }
 
   public Gruppe medRolle(UUID nyRolle) {
-    return new Gruppe(navn, kode, art, xmlGruppe, ret, nyRolle, objekttyper, form, kraevet, kombitKraevet, fastIndeks, felter);
+    return new Gruppe(navn, kode, art, xmlGruppe, ret, nyRolle, objekttyper, form, kraevet, kombitKraevet, fastIndeks, felter, koderoller);
+  }
+
+  /** The same relation with a role class for each code of its field {@code Rolle}. */
+  public Gruppe medKoderoller(Map<String, UUID> roller) {
+    return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, kombitKraevet, fastIndeks, felter, Map.copyOf(roller));
   }
 
   /** The same relation 0..1, its entry always numbered as given here. */
   public Gruppe medFastIndeks(int indeks) {
-    return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, kombitKraevet, indeks, felter);
+    return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, kombitKraevet, indeks, felter, koderoller);
   }
 
   /** The same group with the field of this name asked for by a rule of the profile. */
   public Gruppe medProfilfelt(String regel, String felt) {
     return new Gruppe(navn, kode, art, xmlGruppe, ret, rolle, objekttyper, form, kraevet, kombitKraevet, fastIndeks,
-        felter.stream().map(f -> f.kode().equals(felt) ? f.medProfil(regel) : f).toList());
+        felter.stream().map(f -> f.kode().equals(felt) ? f.medProfil(regel) : f).toList(), koderoller);
   }
 
   /** The type of what a reference points at: the only one it may be, else the one that the reference names (null when it names none). */

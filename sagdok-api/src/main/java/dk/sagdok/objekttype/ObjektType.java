@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -57,11 +58,17 @@ public final class ObjektType {
     return new ObjektType(navn, kode, egne, samlinger, regler, myndighed, emne, List.of(henvisninger));
   }
 
-  /** The same type with the role UUIDs an installation has chosen; null keeps the described one. */
+  /** The same type with the role UUIDs an installation has chosen, asked for by relation, or relation and code (journalpost_journalnotat); null keeps the described one. */
   public ObjektType medRoller(UnaryOperator<String> rolle) {
-    UnaryOperator<Gruppe> valgt = g -> Optional.ofNullable(rolle.apply(g.kode())).map(UUID::fromString).map(g::medRolle).orElse(g);
+    UnaryOperator<Gruppe> valgt = g -> medRoller(g, rolle);
     return new ObjektType(navn, kode, egne.stream().map(valgt).toList(), samlinger.stream().map(s -> s.med(valgt)).toList(), regler, myndighed, emne,
         tilbagehenvisninger);
+  }
+
+  private static Gruppe medRoller(Gruppe gruppe, UnaryOperator<String> rolle) {
+    var koderoller = new TreeMap<>(gruppe.koderoller());
+    koderoller.replaceAll((kode, uuid) -> Optional.ofNullable(rolle.apply(gruppe.kode() + "_" + kode)).map(UUID::fromString).orElse(uuid));
+    return Optional.ofNullable(rolle.apply(gruppe.kode())).map(UUID::fromString).map(gruppe::medRolle).orElse(gruppe).medKoderoller(koderoller);
   }
 
   /** As the standard spells it: Sag. */

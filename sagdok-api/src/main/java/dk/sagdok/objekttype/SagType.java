@@ -14,6 +14,8 @@ import static dk.sagdok.objekttype.Gruppe.flere;
 import static dk.sagdok.objekttype.Gruppe.tilstand;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * Sag: OIO Sag 1.2 as the union of its generations (urn:oio:sts:sagdok:sag:6, :sag:1.2.4.0, sagindeks:6 and the JSON form).
@@ -33,9 +35,9 @@ public final class SagType {
       attribut("Egenskaber", "sagegenskaber", true,
           tekst("BrugervendtNoegle", "brugervendtnoegle", 50).somKraevet().medIndeks().medProfil("OB1"),
           boolsk("AfleveretIndikator", "afleveret"),
-          tekst("Beskrivelse", "beskrivelse", 4096).somKraevet(),
+          tekst("Beskrivelse", "beskrivelse", 4096).somKraevetIJson(),
           tekst("HjemmelSpecifikation", "hjemmel", 1024),
-          tekst("Kassationskode", "kassationskode", 50).somKraevet(),
+          tekst("Kassationskode", "kassationskode", 50).somKraevetIJson(),
           UNDTAGET,
           boolsk("PrincipielIndikator", "principiel"),
           tekst("Sagsnummer", "sagsnummer", 50).somKraevet().medIndeks().medProfil("OB1"),
@@ -88,9 +90,12 @@ public final class SagType {
 
       lokal(flere("Journalpost", "Journalpost", "journalpost", "fb98e9ad-a60f-5273-9e84-8c07a59aec6f", BEGGE, "Dokument")).medFelter(
           kode("Rolle", "journalpostkode", "journalnotat", "vedlagtdokument", "tilakteretdokument").somKraevet(),
-          struktur("JournalnotatEgenskaber", "journalnotat",
-              tekst("Titel", "titel", 255).somKraevet(), tekst("Notat", "notat", 102400).somKraevet(), tekst("Format", "format", 50).somKraevet()).medProfil("B12"),
-          struktur("JournalpostEgenskaber", "journaldokument", tekst("Dokumenttitel", "dokumenttitel", 255).somKraevet(), UNDTAGET.somKraevet())),
+          struktur("JournalpostEgenskaber", "journaldokument", tekst("Dokumenttitel", "dokumenttitel", 255).somKraevetIJson(), UNDTAGET.somKraevetIJson()),
+          struktur("JournalpostEgenskaber/JournalnotatEgenskaber", "journalnotat",
+              tekst("Titel", "titel", 255).somKraevet(), tekst("Notat", "notat", 102400).somKraevet(), tekst("Format", "format", 50).somKraevet()).medProfil("B12"))
+          .medKoderoller(Map.of("journalnotat", UUID.fromString("f6848c05-9104-57d1-945a-ce8bdca7a113"),
+              "vedlagtdokument", UUID.fromString("aab87902-473d-5b38-a509-7088841455de"),
+              "tilakteretdokument", UUID.fromString("98824b32-258b-5e4b-8ed3-37c826e6901e"))),
 
       it(en("SagsitsystemRelation", "Master", "master", "251c24fd-57b0-4afc-9d73-b063d1957eb3", Form.UUID, "ItSystem")).somKombitKraevet(),
       it(en("SagsitsystemRelation", "Afsender", "afsender", "1b3c6a6d-e977-4491-9bf8-b41ee6999f39", Form.UUID, "ItSystem")).somKombitKraevet(),
@@ -106,7 +111,7 @@ public final class SagType {
   }
 
   private static Gruppe klasse(Gruppe g) {
-    return g.medFelter(tekst("Facettitel", "facettitel", 255), tekst("Klassetitel", "klassetitel", 255), tekst("BrugervendtNoegle", "brugervendtnoegle", 50), LOKAL);
+    return g.medFelter(tekst("Facettitel", "facettitel", 255), tekst("Klassetitel", "klassetitel", 255), tekst("BrugervendtNoegle", "brugervendtnoegle", 50), fri("Soegeord", "soegeord"), LOKAL);
   }
 
   private static Gruppe part(Gruppe g) {

@@ -38,7 +38,7 @@ final class FelterReader {
   }
 
   private void requireUnlessRettelse(Felt felt, String sti) {
-    if (felt.kraevet() && !brug.retter()) {
+    if (felt.kraevetIJson() && !brug.retter()) {
       brud.kraevet(sti);
     }
   }
@@ -68,7 +68,7 @@ final class FelterReader {
 
   /** What must be there and has no empty value cannot be cleared; a code is, since that takes its whole entry away. */
   private Object cleared(Felt felt, JsonNode node, String sti) {
-    if (felt.kraevet() && felt.datatype() != Datatype.TEKST && felt.datatype() != Datatype.KODE) {
+    if (felt.kraevetIJson() && felt.datatype() != Datatype.TEKST && felt.datatype() != Datatype.KODE) {
       brud.add("SKEMA-kraevet", sti, node, "må ikke være tom");
     }
     return null;
@@ -90,7 +90,7 @@ final class FelterReader {
     if (!node.isTextual()) {
       return wrong(sti, node, "en tekst");
     }
-    if (felt.kraevet() && node.textValue().isEmpty()) {
+    if (felt.kraevetIJson() && node.textValue().isEmpty()) {
       brud.add("SKEMA-kraevet", sti, node, "må ikke være tom");
     }
     return node.textValue();

@@ -71,14 +71,14 @@ public final class FeltlisteWriter {
   }
 
   private static void metadata(ObjectNode node, List<Felt> felter) {
-    felter.stream().filter(f -> f.kraevet() || NAVNE.containsKey(f.datatype())).forEach(f -> felt(node.putObject(f.kode()), f));
+    felter.stream().filter(f -> f.kraevetIJson() || NAVNE.containsKey(f.datatype())).forEach(f -> felt(node.putObject(f.kode()), f));
   }
 
   private static void felt(ObjectNode node, Felt felt) {
     if (NAVNE.containsKey(felt.datatype())) {
       node.put("type", NAVNE.get(felt.datatype()));
     }
-    if (felt.kraevet()) {
+    if (felt.kraevetIJson()) {
       node.put("mandatory", true);
     }
     if (!felt.koder().isEmpty()) {

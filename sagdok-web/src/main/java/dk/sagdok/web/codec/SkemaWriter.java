@@ -86,7 +86,7 @@ public final class SkemaWriter {
   private static ObjectNode post(Gruppe gruppe, String reference) {
     var properties = NODES.objectNode();
     gruppe.felter().forEach(f -> properties.set(f.kode(), felt(f)));
-    var required = new java.util.ArrayList<>(gruppe.felter().stream().filter(Felt::kraevet).map(Felt::kode).toList());
+    var required = new java.util.ArrayList<>(gruppe.felter().stream().filter(Felt::kraevetIJson).map(Felt::kode).toList());
     if (gruppe.harIndeks()) {
       properties.putObject("indeks").put("type", "integer");
     }
@@ -132,7 +132,7 @@ public final class SkemaWriter {
   private static ObjectNode struktur(Felt felt) {
     var properties = NODES.objectNode();
     felt.felter().forEach(f -> properties.set(f.kode(), felt(f)));
-    return object(properties, felt.felter().stream().filter(Felt::kraevet).map(Felt::kode).toList());
+    return object(properties, felt.felter().stream().filter(Felt::kraevetIJson).map(Felt::kode).toList());
   }
 
   private static ObjectNode object(ObjectNode properties, List<String> required) {

@@ -29,7 +29,7 @@ final class Eksempler {
 
   /** The first 0..1 and the first 0..n of those that ask for no more than a reference, to what the register need not keep. */
   private static Stream<Gruppe> relationer(List<Gruppe> grupper) {
-    var enkle = grupper.stream().filter(Gruppe::erRelation).filter(g -> g.felter().stream().noneMatch(Felt::kraevet))
+    var enkle = grupper.stream().filter(Gruppe::erRelation).filter(g -> g.felter().stream().noneMatch(Felt::kraevetIJson))
         .filter(g -> Objekttyper.ALLE.stream().noneMatch(t -> g.objekttyper().contains(t.navn()))).toList();
     return Stream.of(false, true).flatMap(flere -> enkle.stream().filter(g -> g.mangfoldig() == flere).limit(1));
   }

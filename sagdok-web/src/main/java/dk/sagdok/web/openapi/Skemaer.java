@@ -133,7 +133,7 @@ final class Skemaer {
   }
 
   private static Schema gruppe(Gruppe gruppe) {
-    var required = new ArrayList<>(gruppe.felter().stream().filter(Felt::kraevet).map(Felt::kode).toList());
+    var required = new ArrayList<>(gruppe.felter().stream().filter(Felt::kraevetIJson).map(Felt::kode).toList());
     required.add("virkning");
     var schema = object(required).additionalPropertiesBoolean(false).title(gruppe.navn());
     gruppe.felter().forEach(f -> schema.addProperty(f.kode(), felt(f)));
@@ -168,7 +168,7 @@ final class Skemaer {
   }
 
   private static Schema struktur(Felt felt) {
-    var schema = object(felt.felter().stream().filter(Felt::kraevet).map(Felt::kode).toList()).additionalPropertiesBoolean(false);
+    var schema = object(felt.felter().stream().filter(Felt::kraevetIJson).map(Felt::kode).toList()).additionalPropertiesBoolean(false);
     felt.felter().forEach(f -> schema.addProperty(f.kode(), felt(f)));
     return schema;
   }
