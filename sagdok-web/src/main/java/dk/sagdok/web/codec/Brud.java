@@ -31,6 +31,13 @@ public final class Brud {
     }
   }
 
+  /** What is wrong in an input that is no JSON. */
+  public void note(String regel, String sti, String vaerdi, String forklaring) {
+    if (aarsager.size() < MOST) {
+      aarsager.add(new Aarsag(regel, sti, vaerdi == null ? null : shortened(vaerdi), sti + " " + forklaring));
+    }
+  }
+
   public void throwIfAny() {
     if (!aarsager.isEmpty()) {
       throw new RegisterException(Fejl.UGYLDIGT_INPUT, aarsager);
@@ -42,7 +49,10 @@ public final class Brud {
   }
 
   private static String shown(JsonNode node) {
-    String text = node.isContainerNode() ? kind(node) : node.asText();
+    return shortened(node.isContainerNode() ? kind(node) : node.asText());
+  }
+
+  private static String shortened(String text) {
     return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
   }
 

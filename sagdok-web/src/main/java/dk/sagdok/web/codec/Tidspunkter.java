@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +19,8 @@ public final class Tidspunkter {
 
   private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d\\d)-(\\d\\d)|(\\d\\d)(\\d\\d))"
       + "(?:[ Tt](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,](\\d{1,9}))?)?\\s?([Zz]|[+-]\\d\\d(?::?\\d\\d(?::\\d\\d)?)?)?)?");
+
+  private static final DateTimeFormatter XSD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx", Locale.ROOT);
 
   private Tidspunkter() {}
 
@@ -36,6 +41,12 @@ public final class Tidspunkter {
   /** ISO 8601 with six decimals and full offset: 2026-11-23T07:12:07.952244+01:00. */
   public static String iso(Instant instant) {
     return infinite(instant) ? infinity(instant) : text(instant, 'T', true);
+  }
+
+  /** The same as xs:dateTime, which has no seconds in its offset; not for infinity. */
+  public static String xsd(Instant instant) {
+    int seconds = DanskTid.offset(instant).getTotalSeconds();
+    return OffsetDateTime.ofInstant(instant, ZoneOffset.ofTotalSeconds(seconds - seconds % 60)).format(XSD);
   }
 
   private static Instant finite(String text) {

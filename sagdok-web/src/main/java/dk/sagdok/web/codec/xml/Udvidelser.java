@@ -1,0 +1,76 @@
+package dk.sagdok.web.codec.xml;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.sagdok.web.codec.Json;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * What LokalUdvidelse holds that no schema here declares. Elements are kept as the XML text that they are; other values, which the JSON form lets in,
+ * are written as JSON text in an element of our own, and read back as the value.
+ */
+final class Udvidelser {
+  static final QName JSON = new QName(Ns.SAGDOK, "Json");
+  private static final XMLInputFactory FACTORY = factory();
+
+  private Udvidelser() {}
+
+  /** @return the value to keep, of one or more elements */
+  static Object laest(List<String> elementer, String json) {
+    return json == null ? String.join("", elementer) : somJson(json);
+  }
+
+  private static Object somJson(String text) {
+    try {
+      return Json.MAPPER.readValue(text, Object.class);
+    } catch (JsonProcessingException e) {
+      return text;
+    }
+  }
+
+  static boolean erXml(Object vaerdi) {
+    if (!(vaerdi instanceof String text) || !text.strip().startsWith("<")) {
+      return false;
+    }
+    try {
+      var in = reader(text);
+      while (in.hasNext()) {
+        in.next();
+      }
+      return true;
+    } catch (XMLStreamException e) {
+      return false;
+    }
+  }
+
+  /** The elements of a text that {@link #erXml}. */
+  static void copy(String text, XMLStreamWriter out) throws XMLStreamException {
+    var kopi = new Kopi(out);
+    var in = reader(text);
+    in.nextTag();
+    for (int dybde = 0; in.hasNext();) {
+      int event = in.next();
+      dybde += event == XMLStreamReader.START_ELEMENT ? 1 : 0;
+      if (dybde > 0) {
+        kopi.event(in);
+      }
+      dybde -= event == XMLStreamReader.END_ELEMENT ? 1 : 0;
+    }
+  }
+
+  private static XMLStreamReader reader(String text) throws XMLStreamException {
+    return FACTORY.createXMLStreamReader(new StringReader("<x>" + text + "</x>"));
+  }
+
+  private static XMLInputFactory factory() {
+    var factory = XMLInputFactory.newInstance();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+}

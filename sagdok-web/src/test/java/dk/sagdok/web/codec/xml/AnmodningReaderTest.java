@@ -1,0 +1,77 @@
+package dk.sagdok.web.codec.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.sagdok.objekt.Post;
+import dk.sagdok.register.Aarsag;
+import dk.sagdok.register.Command;
+import dk.sagdok.register.Command.Vilkaar;
+import dk.sagdok.register.RegisterException;
+import dk.sagdok.time.Interval;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import org.junit.jupiter.api.Test;
+
+class AnmodningReaderTest {
+  private static final String ID = "11111111-1111-4111-8111-111111111111";
+  private static final String FRA = "<sd:FraTidspunkt><sd:TidsstempelDatoTid>2026-01-05T09:00:00+01:00</sd:TidsstempelDatoTid></sd:FraTidspunkt>";
+  private static final String NOTAT = "<o:JournalpostEgenskaber><o:JournalnotatEgenskaber><o:Titel>T</o:Titel><o:Notat>SGVq</o:Notat></o:JournalnotatEgenskaber></o:JournalpostEgenskaber>";
+
+  @Test
+  void without_an_end_a_virkning_has_none() throws XMLStreamException {
+    assertThat(egenskaber("<o:Virkning>" + FRA + "</o:Virkning><o:Titel>T</o:Titel>").virkning()).isEqualTo(Interval.from(Instant.parse("2026-01-05T08:00:00Z")));
+  }
+
+  @Test
+  void a_time_without_a_zone_is_danish() throws XMLStreamException {
+    var fra = FRA.replace("+01:00", "");
+    assertThat(egenskaber("<o:Virkning>" + fra + "</o:Virkning>").virkning().from()).isEqualTo("2026-01-05T08:00:00Z");
+  }
+
+  @Test
+  void in_ret_an_empty_element_clears_and_an_absent_one_says_nothing() throws XMLStreamException {
+    assertThat(egenskaber("<o:Virkning>" + FRA + "</o:Virkning><o:Beskrivelse/><o:Titel>T</o:Titel>").felter()).containsEntry("beskrivelse", null).containsEntry("titel", "T").hasSize(2);
+  }
+
+  @Test
+  void fields_that_lie_deeper_in_the_schema_are_where_the_description_has_them() throws XMLStreamException {
+    var post = post("journalpost", "<o:RelationListe><o:Journalpost><gd:Virkning>" + FRA + "</gd:Virkning>" + NOTAT + "</o:Journalpost></o:RelationListe>");
+    assertThat(post.felter()).containsEntry("journalnotat", Map.of("titel", "T", "notat", "Hej")).containsEntry("journalpostkode", "journalnotat");
+  }
+
+  @Test
+  void an_unknown_extension_is_kept_as_text_that_stands_by_itself() throws XMLStreamException {
+    var post = post("oversag", "<o:RelationListe xmlns:y=\"urn:y\"><o:Sagsrelation><gd:Virkning>" + FRA + "</gd:Virkning><gd:Rolle><sd:UUIDIdentifikator>5189ea14-e59c-53ff-be63-c6dd3203e564"
+        + "</sd:UUIDIdentifikator></gd:Rolle><gd:LokalUdvidelseListe><y:A y:b=\"1\">x<C xmlns=\"urn:z\"/>&amp;</y:A><y:B/></gd:LokalUdvidelseListe></o:Sagsrelation></o:RelationListe>");
+    assertThat(post.felter().get("lokaludvidelse")).isEqualTo("<y:A xmlns:y=\"urn:y\" y:b=\"1\">x<C xmlns=\"urn:z\"></C>&amp;</y:A><y:B xmlns:y=\"urn:y\"></y:B>");
+  }
+
+  @Test
+  void every_fault_has_its_path() {
+    assertThatThrownBy(() -> ret("<o:AttributListe><o:Egenskaber><o:Titel>T</o:Titel></o:Egenskaber><o:Egenskaber/></o:AttributListe>")).isInstanceOfSatisfying(RegisterException.class, e ->
+        assertThat(e.aarsager()).extracting(Aarsag::sti).containsExactly("RetInput/AttributListe/Egenskaber/Virkning/FraTidspunkt",
+            "RetInput/AttributListe/Egenskaber[2]/Virkning/FraTidspunkt"));
+  }
+
+  private static Post egenskaber(String indhold) throws XMLStreamException {
+    return post("sagegenskaber", "<o:AttributListe><o:Egenskaber>" + indhold + "</o:Egenskaber></o:AttributListe>");
+  }
+
+  private static Post post(String gruppe, String lister) throws XMLStreamException {
+    List<Post> poster = ret(lister).indhold().grupper().get(gruppe);
+    assertThat(poster).hasSize(1);
+    return poster.get(0);
+  }
+
+  private static Command.Ret ret(String lister) throws XMLStreamException {
+    var besked = "<o:RetInput xmlns:o=\"urn:oio:sts:sagdok:sag:6\" xmlns:sd=\"urn:oio:sagdok:3.0.0\" xmlns:gd=\"urn:oio:sts:generelledefinitioner:6\"><sd:UUIDIdentifikator>" + ID
+        + "</sd:UUIDIdentifikator>" + lister + "</o:RetInput>";
+    var in = XMLInputFactory.newInstance().createXMLStreamReader(new StringReader(besked));
+    return (Command.Ret) ((Anmodning.Skriv) new AnmodningReader(WireNames.SAG_6, in).read(Vilkaar.INGEN)).command();
+  }
+}

@@ -1,0 +1,114 @@
+package dk.sagdok.web.codec.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagdok.objekt.Livscyklus;
+import dk.sagdok.objekttype.Art;
+import dk.sagdok.objekttype.Datatype;
+import dk.sagdok.objekttype.Felt;
+import dk.sagdok.web.codec.xml.Xsd.Del;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.namespace.QName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The descriptions, as the contracts spell them, are what the schemas say: names, order, types, lengths and code lists. */
+class SkemaTest {
+  private static final Map<Datatype, String> TYPER = Map.of(Datatype.BOOLEAN, "boolean", Datatype.HELTAL, "integer", Datatype.DATO, "date", Datatype.TIDSPUNKT, "dateTime");
+  private static final QName RELATION = new QName(Ns.GD, "RelationType");
+
+  static Stream<WireNames> kontrakter() {
+    return WireNames.ALLE.stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kontrakter")
+  void the_lists_hold_the_elements_of_the_description_in_its_order(WireNames navne) {
+    var xsd = xsd(navne);
+    for (Art art : Art.values()) {
+      var ventet = new ArrayList<>(Layout.of(navne).steder(art, false).stream().map(Sted::navn).toList());
+      ventet.add(Ns.LOKAL_UDVIDELSE);
+      assertThat(xsd.dele(liste(navne, art))).extracting(Del::navn).isEqualTo(ventet);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kontrakter")
+  void an_entry_holds_the_fields_of_its_groups(WireNames navne) {
+    var xsd = xsd(navne);
+    for (Art art : Art.values()) {
+      Layout.of(navne).steder(art, false).forEach(s -> entry(xsd, navne, s, xsd.type(liste(navne, art), s.navn().getLocalPart())));
+      Layout.of(navne).steder(art, true).forEach(s -> entry(xsd, navne, s, xsd.type(s.navn())));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kontrakter")
+  void all_groups_of_an_element_have_the_same_fields(WireNames navne) {
+    for (Art art : Art.values()) {
+      Layout.of(navne).steder(art, false).forEach(s -> assertThat(s.grupper()).extracting(g -> g.felter().stream().map(Felt::navn).toList()).containsOnly(
+          s.grupper().get(0).felter().stream().map(Felt::navn).toList()));
+    }
+  }
+
+  @Test
+  void the_codes_of_livscyklus_are_those_of_version_6() {
+    var registrering = xsd(WireNames.SAG_6).dele(new QName(Ns.SD, "RegistreringType"));
+    assertThat(registrering.get(2).koder()).containsExactlyInAnyOrderElementsOf(Livscyklus.koder().stream().filter(k -> !k.equals("Rettet")).toList());
+  }
+
+  private static void entry(Xsd xsd, WireNames navne, Sted sted, QName type) {
+    var dele = new ArrayList<>(xsd.dele(type));
+    assertThat(dele.get(0).navn()).isEqualTo(sted.virkning());
+    if (sted.erRelation()) {
+      assertThat(dele).extracting(Del::navn).startsWith(xsd.dele(RELATION).stream().map(Del::navn).toArray(QName[]::new));
+    }
+    var egne = dele.subList(sted.erRelation() ? xsd.dele(RELATION).size() : 1, dele.size());
+    if (sted.udvidelse() == null) {
+      felter(xsd, navne, sted.felter(), egne, type);
+    } else {
+      assertThat(egne).isEmpty();
+      felter(xsd, navne, sted.felter(), xsd.dele(xsd.type(sted.udvidelse())), xsd.type(sted.udvidelse()));
+    }
+  }
+
+  private static void felter(Xsd xsd, WireNames navne, List<Knude> knuder, List<Del> dele, QName type) {
+    assertThat(dele).as("%s", type).extracting(Del::navn).isEqualTo(knuder.stream().map(Knude::navn).toList());
+    for (int i = 0; i < knuder.size(); i++) {
+      var knude = knuder.get(i);
+      if (knude.blad()) {
+        felt(navne, knude, dele.get(i));
+      } else {
+        var ref = dele.get(i).navn().getNamespaceURI().equals(type.getNamespaceURI()) ? xsd.type(type, knude.navn().getLocalPart()) : xsd.type(knude.navn());
+        felter(xsd, navne, knude.boern(), xsd.dele(ref), ref);
+      }
+    }
+  }
+
+  private static void felt(WireNames navne, Knude knude, Del del) {
+    var felt = knude.felt();
+    if (navne.base64().contains(String.join(".", knude.sti()))) {
+      assertThat(del.type()).isEqualTo("base64Binary");
+    } else if (felt.datatype() == Datatype.TEKST && navne.kodelister().contains(felt.navn())) {
+      assertThat(del.koder()).isNotEmpty();
+    } else if (felt.datatype() == Datatype.TEKST) {
+      assertThat(del.laengde()).as("%s", knude.navn()).isEqualTo(felt.laengde());
+    } else if (felt.datatype() == Datatype.KODE) {
+      assertThat(del.koder()).isEqualTo(felt.koder().stream().filter(k -> !navne.koder().containsKey(k)).toList());
+    } else if (felt.datatype() != Datatype.FRI) {
+      assertThat(del.type()).as("%s", knude.navn()).isEqualTo(TYPER.get(felt.datatype()));
+    }
+  }
+
+  private static QName liste(WireNames navne, Art art) {
+    return new QName(navne.ns(), Layout.LISTER.get(art) + "Type");
+  }
+
+  private static Xsd xsd(WireNames navne) {
+    return new Xsd(Stream.concat(navne.skemaer().stream(), Stream.of("Sag.xsd", "SagDokObjekt.xsd", "GenerelleDefinitioner.xsd")).toArray(String[]::new));
+  }
+}
