@@ -28,6 +28,7 @@ public final class Server {
    */
   public record Run(
       String url,
+      String soap,
       String user,
       String password,
       Map<String, String> users,

@@ -81,6 +81,7 @@ final class Run {
     var web = "http://" + Ports.HOST + ":" + ports.http();
     return new RunFile(
         web + "/sagdok/rest",
+        web + "/sagdok/soap",
         Users.ADMIN,
         users.generated().get(Users.ADMIN),
         users.generated(),
@@ -99,6 +100,7 @@ final class Run {
     return """
 
           REST          %s
+          SOAP          %s/sag?wsdl
           API explorer  %s/
           Haendelser    %s
           Health        %s
@@ -106,7 +108,7 @@ final class Run {
           All of it in  %s
 
           curl -u %s:%s "%s/sag/sag?bvn=%%25"
-        """.formatted(run.url(), run.url().replaceFirst("/rest$", ""), run.amqp(), run.health(), run.user(),
+        """.formatted(run.url(), run.soap(), run.url().replaceFirst("/rest$", ""), run.amqp(), run.health(), run.user(),
         run.password(), RunFile.in(data), run.user(), run.password(), run.url());
   }
 

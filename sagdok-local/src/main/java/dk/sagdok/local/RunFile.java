@@ -10,6 +10,7 @@ import java.util.Map;
 /**
  * What others need to know of a run, in {@code run.json} of its data directory, as long as it runs.
  *
+ * @param soap where the SOAP services lie, one below it for each
  * @param users every generated login with its password; {@code user} is the one that may do all, at {@code management} too
  * @param health answers 200 when ready, 503 when not; asks for the login
  * @param jwtPrivateKey PKCS#8, Base64, to sign bearer tokens with; null when an identity provider has the key
@@ -17,6 +18,7 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunFile(
     String url,
+    String soap,
     String user,
     String password,
     Map<String, String> users,

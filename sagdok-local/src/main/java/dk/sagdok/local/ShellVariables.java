@@ -14,6 +14,7 @@ final class ShellVariables {
   int print() throws IOException {
     var run = RunFile.read(options.data());
     export("SAGDOK_URL", run.url());
+    export("SAGDOK_SOAP", run.soap());
     export("SAGDOK_LOGIN", run.user() + ":" + run.password());
     export("SAGDOK_AMQP", run.amqp());
     return 0;

@@ -27,6 +27,7 @@ class DoorRulesTest {
   void every_package_that_the_rules_speak_of_exists() {
     assertThat(DOORS.containPackage("dk.sagdok.web.rest")).isTrue();
     assertThat(DOORS.containPackage("dk.sagdok.web.codec")).isTrue();
+    assertThat(DOORS.containPackage("dk.sagdok.web.soap")).isTrue();
   }
 
   @ParameterizedTest(name = "{0}")

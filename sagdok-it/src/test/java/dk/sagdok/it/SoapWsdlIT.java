@@ -1,0 +1,35 @@
+package dk.sagdok.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a service says of itself. */
+class SoapWsdlIT {
+  @Test
+  void the_wsdl_has_the_address_at_which_it_was_asked_for() {
+    var andet = Soap.SAG.adresse().replace("127.0.0.1", "localhost");
+    assertThat(Http.get(andet + "?wsdl").body()).contains("<soap:address location=\"" + andet + "\"/>", "<soap12:address location=\"" + andet + "\"/>").doesNotContain("127.0.0.1", ":8080/");
+    assertThat(Http.get(Soap.SAG.adresse() + "?WSDL").body()).contains("location=\"" + Soap.SAG.adresse() + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"opret", "importer", "passiver", "laes", "ret", "slet", "soeg", "list"})
+  void it_has_the_operation(String operation) {
+    assertThat(Http.get(Soap.SAG.adresse() + "?wsdl").body()).contains("<wsdl:operation name=\"" + operation + "\">", "soapAction=\"urn:sagdok:sag:" + operation + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/sag?wsdl", "/sag", "/xsd/Sag.xsd", "/", ""})
+  void it_is_for_those_who_log_in(String path) {
+    assertThat(Http.get(Server.run().soap() + path, "Authorization", Http.NO_LOGIN).statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/xsd/../Sag.wsdl", "/xsd/Nej.xsd", "/xsd/", "/ingen?wsdl", "/sag?xsd=../../WEB-INF/web.xml"})
+  void nothing_else_can_be_fetched(String path) {
+    assertThat(Http.get(Server.run().soap() + path).statusCode()).isIn(404, 405);
+  }
+}

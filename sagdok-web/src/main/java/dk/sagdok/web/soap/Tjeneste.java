@@ -1,0 +1,54 @@
+package dk.sagdok.web.soap;
+
+import dk.sagdok.register.Register;
+import dk.sagdok.web.codec.xml.AnmodningReader;
+import dk.sagdok.web.codec.xml.UlaeseligXml;
+import dk.sagdok.web.codec.xml.WireNames;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.xml.ws.Provider;
+import jakarta.xml.ws.WebServiceContext;
+import java.io.StringReader;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import org.apache.cxf.staxutils.DepthXMLStreamReader;
+import org.apache.cxf.staxutils.StaxUtils;
+
+/** A service on one contract: every operation comes in here. */
+public abstract class Tjeneste implements Provider<Source> {
+  private final WireNames navne;
+  @Inject
+  private Register register;
+  @Resource
+  private WebServiceContext context;
+
+  protected Tjeneste(WireNames navne) {
+    this.navne = navne;
+  }
+
+  @Override
+  public Source invoke(Source request) {
+    var konvolut = new Konvolut(context.getMessageContext());
+    try {
+      var reader = new AnmodningReader(navne, indhold(request));
+      return new StreamSource(new StringReader(new Behandling(register, navne).svar(reader, konvolut.transaktion())));
+    } catch (UlaeseligXml e) {
+      throw konvolut.afsenderfejl(e.getMessage());
+    } catch (RuntimeException e) {
+      throw konvolut.uventet(e);
+    }
+  }
+
+  /** The stream under the source, which goes on to the end of the envelope: what stands after the message is part of it too. */
+  private static XMLStreamReader indhold(Source request) {
+    if (request == null) {
+      throw new UlaeseligXml("Body er tom");
+    }
+    var in = StaxUtils.createXMLStreamReader(request);
+    while (in instanceof DepthXMLStreamReader part) {
+      in = part.getReader();
+    }
+    return in;
+  }
+}
