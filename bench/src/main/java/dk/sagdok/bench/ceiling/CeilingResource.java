@@ -12,7 +12,7 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /** Runs inside the server: one row by key, and its bytes as they are. */
-@Path("svar/{id}")
+@Path("{id}")
 public class CeilingResource {
   private static final DataSource SOURCE = source();
 

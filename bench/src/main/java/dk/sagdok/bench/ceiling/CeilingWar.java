@@ -1,5 +1,6 @@
 package dk.sagdok.bench.ceiling;
 
+import dk.sagdok.bench.data.Filindhold;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,12 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Ceiling (b) as a WAR, behind the same login as the register; deployed by WildFly's own scanner. */
+/** Ceiling (b) and static files as a WAR, behind the same login as the register; deployed by WildFly's own scanner. */
 public final class CeilingWar {
   public static final String NAME = "sagdok-ceiling";
+  /** Sizes of the static files. */
+  public static final List<Integer> MEGABYTES = List.of(1, 100);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   /** By name: they can be loaded in the server only. */
   private static final List<String> INSIDE = List.of("CeilingApplication", "CeilingResource");
@@ -30,6 +34,10 @@ public final class CeilingWar {
   private static final String JBOSS = "<jboss-web><security-domain>sagdok</security-domain></jboss-web>";
 
   private CeilingWar() {}
+
+  public static String file(int megabytes) {
+    return megabytes + "MB.bin";
+  }
 
   /** @param deployments the folder that the server scans */
   public static void deploy(Path deployments) throws IOException, InterruptedException {
@@ -56,6 +64,10 @@ public final class CeilingWar {
         try (var bytes = CeilingWar.class.getClassLoader().getResourceAsStream(path)) {
           put(zip, "WEB-INF/classes/" + path, bytes.readAllBytes());
         }
+      }
+      zip.setLevel(Deflater.NO_COMPRESSION);
+      for (var megabytes : MEGABYTES) {
+        put(zip, file(megabytes), new Filindhold(megabytes).number(0));
       }
     }
   }

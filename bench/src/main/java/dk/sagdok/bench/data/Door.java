@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -25,28 +25,40 @@ public final class Door {
   }
 
   public UUID opret(String body) throws IOException, InterruptedException {
-    return UUID.fromString(JSON.readTree(send("POST", "/sag/sag", body).body()).get("uuid").asText());
+    return opret("/sag/sag", body);
+  }
+
+  public UUID opret(String path, String body) throws IOException, InterruptedException {
+    return UUID.fromString(JSON.readTree(send("POST", path, body)).get("uuid").asText());
   }
 
   public void ret(UUID sag, String body) throws IOException, InterruptedException {
     send("PATCH", "/sag/sag/" + sag, body);
   }
 
-  public String get(String path) throws IOException, InterruptedException {
-    return send("GET", path, null).body();
+  public void put(String path, String type, byte[] body) throws IOException, InterruptedException {
+    send("PUT", path, type, BodyPublishers.ofByteArray(body));
   }
 
-  private HttpResponse<String> send(String method, String path, String body) throws IOException, InterruptedException {
+  public String get(String path) throws IOException, InterruptedException {
+    return send("GET", path, null);
+  }
+
+  private String send(String method, String path, String body) throws IOException, InterruptedException {
+    return send(method, path, "application/json", body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+  }
+
+  private String send(String method, String path, String type, BodyPublisher body) throws IOException, InterruptedException {
     var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : url + path))
         .timeout(Duration.ofSeconds(60))
         .header("Authorization", login)
-        .header("Content-Type", "application/json")
-        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+        .header("Content-Type", type)
+        .method(method, body)
         .build();
     var answer = client.send(request, BodyHandlers.ofString());
     if (answer.statusCode() / 100 != 2) {
       throw new IllegalStateException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
     }
-    return answer;
+    return answer.body();
   }
 }

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The rows of a new sag as parameters of a statement.
+ * The rows of a new object as parameters of a statement.
  *
  * @param raekker columns from lfd on; virkning and felter as text
  */
-public record RaekkeParameters(UUID id, Instant tid, String hoejeste, List<Object[]> raekker) {
-  private static final String[] NAVNE = {"l", "g", "i", "v", "u", "r", "o", "a", "k", "n", "f"};
+public record RaekkeParameters(String type, UUID id, Instant tid, String hoejeste, List<Object[]> raekker) {
+  private static final String[] NAVNE = {"l", "g", "s", "i", "v", "u", "r", "o", "a", "k", "n", "f"};
 
   public static RaekkeParameters of(Sag sag) {
     var forloeb = Forloeb.of(sag);
     var raekker = new ArrayList<Object[]>();
     forloeb.raekker().forEach(r -> raekker.add(Tables.columns(r)));
-    return new RaekkeParameters(sag.id(), sag.oprettet(), SagJson.write(forloeb.hoejeste()), raekker);
+    return new RaekkeParameters("sag", sag.id(), sag.oprettet(), SagJson.write(forloeb.hoejeste()), raekker);
   }
 
   /** All rows as one text. */

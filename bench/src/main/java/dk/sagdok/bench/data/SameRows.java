@@ -12,7 +12,7 @@ public final class SameRows {
   private static final String[] ROWS = {
     "select type,nyeste,livscyklus,hoejeste from objekt where id=?",
     "select nr,livscyklus,bruger,note,transaktion from registrering where objekt=? order by nr",
-    "select nr_fra,lfd,nr_til,gruppe,indeks,virkning,urn,reference,objekttype,aktoerref,aktoertypekode,notetekst,felter from raekke where objekt=? order by nr_fra,lfd",
+    "select nr_fra,lfd,nr_til,gruppe,noegle,indeks,virkning,urn,reference,objekttype,aktoerref,aktoertypekode,notetekst,felter from raekke where objekt=? order by nr_fra,lfd",
     "select nr,loebenummer is not null from haendelse where objekt=? order by nr",
   };
   private final Database base;

@@ -19,7 +19,7 @@ final class Tables {
   private final CopyText objekt = new CopyText("objekt(id,type,nyeste,livscyklus,hoejeste)");
   private final CopyText registrering = new CopyText("registrering(objekt,nr,tid,modtaget,livscyklus,bruger,note)");
   private final CopyText raekke = new CopyText(
-      "raekke(objekt,nr_fra,nr_til,lfd,gruppe,indeks,virkning,urn,reference,objekttype,aktoerref,aktoertypekode,notetekst,felter)");
+      "raekke(objekt,nr_fra,nr_til,lfd,gruppe,noegle,indeks,virkning,urn,reference,objekttype,aktoerref,aktoertypekode,notetekst,felter)");
   private final CopyText haendelse = new CopyText("haendelse(objekt,nr,besked_id,loebenummer)");
 
   Tables(String bruger) {
@@ -57,7 +57,7 @@ final class Tables {
   static Object[] columns(Raekke r) {
     var post = r.post();
     var named = post.aktoer() != null;
-    return new Object[] {r.lfd(), post.gruppe().kode(), r.indeks(), virkning(post), post.urn(), post.reference(), post.objekttype(),
+    return new Object[] {r.lfd(), post.gruppe().kode(), "", r.indeks(), virkning(post), post.urn(), post.reference(), post.objekttype(),
         post.aktoer(), named ? "Bruger" : null, named ? "Oprettet" : null, post.felter().isEmpty() ? null : SagJson.write(post.felter())};
   }
 

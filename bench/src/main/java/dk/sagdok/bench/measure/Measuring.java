@@ -52,17 +52,40 @@ public final class Measuring {
     if (all.size() == 1) {
       asked.stream().filter(m -> m.name().contains(kun)).forEach(m -> m.run().apply(rig.seconds() / 2));
     }
-    asked.forEach(m -> run(results, m.name(), () -> WarmUp.measured(m.run(), rig.seconds())));
+    warm(results, asked);
     disk(results);
     var writes = new Writes(rig, made);
     if (all.size() == 1 && !kun.equals(NONE)) {
       writes.common().forEach(load -> rig.many().run(load, 3 * rig.seconds()));
     }
-    writes.list().forEach(m -> run(results, m.name(), () -> WarmUp.measured(m.run(), rig.seconds())));
+    warm(results, writes.list());
     if (results.figures().containsKey(Rows.OPRET) && Rows.DELIVERY.contains(kun)) {
       var delivery = new Delivery(rig).measured(writes, results.rate(Rows.OPRET) / 2);
       run(results, Rows.DELIVERY, () -> delivery);
     }
+    dokumenter(results);
+  }
+
+  private void dokumenter(Results results) throws Exception {
+    var dokumenter = new Dokumenter(rig);
+    if (asked(dokumenter.list())) {
+      dokumenter.prepare();
+      warm(results, dokumenter.list());
+    }
+    var filer = new Filer(rig);
+    if (all.size() == 1 && (asked(filer.list()) || Rows.LARGE_UPLOAD.contains(kun))) {
+      filer.prepare();
+      warm(results, filer.list());
+      run(results, Rows.LARGE_UPLOAD, filer::largeUpload);
+    }
+  }
+
+  private boolean asked(List<Measurement> list) {
+    return list.stream().anyMatch(m -> m.name().contains(kun));
+  }
+
+  private void warm(Results results, List<Measurement> list) {
+    list.forEach(m -> run(results, m.name(), () -> WarmUp.measured(m.run(), rig.seconds())));
   }
 
   /** First to so many sager beside the hot ones; later to so many objects, whoever made those that are there. */

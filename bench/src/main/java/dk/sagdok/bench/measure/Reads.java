@@ -1,6 +1,5 @@
 package dk.sagdok.bench.measure;
 
-import dk.sagdok.bench.data.Database;
 import dk.sagdok.bench.data.Subjects;
 import dk.sagdok.bench.load.HttpLoad;
 import dk.sagdok.bench.load.Load;
@@ -34,17 +33,7 @@ final class Reads {
   void prepare() throws SQLException, IOException, InterruptedException {
     sample.clear();
     IntStream.range(0, SAMPLE).forEach(i -> sample.add(rig.generator().id(rig.any(antal))));
-    try (var c = rig.base().connect()) {
-      Database.execute(c, "drop table if exists bench_svar");
-      Database.execute(c, "create table bench_svar(id uuid primary key, body text not null)");
-      try (var insert = c.prepareStatement("insert into bench_svar values (?,?) on conflict do nothing")) {
-        for (var id : sample) {
-          insert.setObject(1, id);
-          insert.setString(2, rig.door().get("/sag/sag/" + id));
-          insert.executeUpdate();
-        }
-      }
-    }
+    SameBytes.keep(rig, "/sag/sag/", sample);
   }
 
   List<Measurement> list() throws SQLException {
@@ -60,7 +49,7 @@ final class Reads {
     all.add(search(Rows.INFIX, "titel", i -> "%" + Subjects.noegle(i).substring(6) + "%"));
     all.add(asked(Rows.WORD, () -> "/sag/sag?maximalantalresultater=100&titel=%25carport%25"));
     all.add(asked(Rows.FIRST_PAGE, () -> page(null)));
-    var efter = rig.base().text("select id from objekt order by id limit 1 offset " + ((farPage(antal) - 1) * PAGE - 1));
+    var efter = rig.base().text("select id from objekt where type='sag' order by id limit 1 offset " + ((farPage(antal) - 1) * PAGE - 1));
     all.add(asked(Rows.FAR_PAGE, () -> page(efter)));
     all.addAll(hot());
     return all;

@@ -29,10 +29,25 @@ final class Rows {
   static final String BYTES_SAG = "bytes on disk per sag";
   static final String BYTES_REGISTRERING = "bytes on disk per further registration of a title";
   static final String BYTES_PERIODS = "bytes on disk of an object with 1,000 periods";
+  static final String CEILING_DOKUMENT_READ = "dokument: ceiling (b), row by key, same bytes";
+  static final String DOKUMENT_READ = "dokument: read current by UUID";
+  static final String CEILING_DOKUMENT_EACH = "dokument: ceiling (a), rows of a create, statement per table";
+  static final String CEILING_DOKUMENT_ONE = "dokument: ceiling (a), rows of a create, one statement";
+  static final String DOKUMENT_OPRET = "dokument: create";
+  static final String UPLOAD = "dokument: upload of 1 MB";
+  static final String LARGE_UPLOAD = "dokument: upload of 100 MB, one connection";
   static final List<String> EXACT = List.of(NOEGLE, SAGSNUMMER, RELATION_MANY, RELATION_ONE);
   static final List<String> TITEL = List.of(PREFIX, INFIX, WORD);
 
   private Rows() {}
+
+  static String staticFile(int megabytes) {
+    return "dokument: ceiling (c), static file of " + megabytes + " MB";
+  }
+
+  static String download(int megabytes) {
+    return "dokument: download of " + megabytes + " MB";
+  }
 
   static String hot(String what, Hot hot) {
     return String.format(Locale.ROOT, "%s, object with %,d registrations", what, hot.registreringer)

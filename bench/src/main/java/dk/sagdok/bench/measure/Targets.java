@@ -4,7 +4,9 @@ import static dk.sagdok.bench.measure.Target.grown;
 import static dk.sagdok.bench.measure.Target.least;
 import static dk.sagdok.bench.measure.Target.most;
 
+import dk.sagdok.bench.ceiling.CeilingWar;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,9 @@ final class Targets {
 
   static List<Target> all() {
     var all = new ArrayList<Target>();
-    all.add(least("create / ceiling (a)", 40, "%", r -> 100 * r.rate(Rows.OPRET) / Math.max(r.rate(Rows.CEILING_OPRET_EACH), r.rate(Rows.CEILING_OPRET_ONE))));
-    all.add(least("read current / ceiling (b)", 50, "%", r -> 100 * r.rate(Rows.READ) / r.rate(Rows.CEILING_READ)));
-    all.add(least("Ret of a title / ceiling (a')", 40, "%", r -> 100 * r.rate(Rows.RET) / r.rate(Rows.CEILING_RET)));
+    all.add(least("create / ceiling (a)", 40, "%", r -> share(r, Rows.OPRET, Rows.CEILING_OPRET_EACH, Rows.CEILING_OPRET_ONE)));
+    all.add(least("read current / ceiling (b)", 50, "%", r -> share(r, Rows.READ, Rows.CEILING_READ)));
+    all.add(least("Ret of a title / ceiling (a')", 40, "%", r -> share(r, Rows.RET, Rows.CEILING_RET)));
     for (var what : List.of("read", "Ret", Rows.NOEGLE)) {
       all.add(hot(what, "", Hot.LONG, Hot.SHORT));
       all.add(hot(what, ", 2,000 journal posts", Hot.WIDE_LONG, Hot.WIDE_SHORT));
@@ -34,8 +36,24 @@ final class Targets {
     all.add(most(Rows.BYTES_PERIODS, 3_000_000, "bytes", r -> r.bytes(Rows.BYTES_PERIODS)));
     all.add(most(Rows.BYTES_SAG, 5600, "bytes", r -> r.bytes(Rows.BYTES_SAG)));
     all.add(most(Rows.BYTES_REGISTRERING, 1000, "bytes", r -> r.bytes(Rows.BYTES_REGISTRERING)));
+    all.addAll(dokument());
     aims().forEach((row, rate) -> all.add(least(row + AIM, rate, "a second", r -> r.rate(row))));
     return all;
+  }
+
+  private static List<Target> dokument() {
+    var all = new ArrayList<Target>();
+    all.add(least(Rows.DOKUMENT_OPRET + " / ceiling (a)", 30, "%", r -> share(r, Rows.DOKUMENT_OPRET, Rows.CEILING_DOKUMENT_EACH, Rows.CEILING_DOKUMENT_ONE)));
+    all.add(least(Rows.DOKUMENT_READ + " / ceiling (b)", 45, "%", r -> share(r, Rows.DOKUMENT_READ, Rows.CEILING_DOKUMENT_READ)));
+    for (var megabytes : CeilingWar.MEGABYTES) {
+      all.add(least(Rows.download(megabytes) + " / ceiling (c)", 60, "%", r -> share(r, Rows.download(megabytes), Rows.staticFile(megabytes))));
+    }
+    return all;
+  }
+
+  /** How many per cent of the highest of these ceilings. */
+  private static double share(Results r, String row, String... ceilings) {
+    return 100 * r.rate(row) / Arrays.stream(ceilings).mapToDouble(r::rate).reduce(0, Math::max);
   }
 
   private static Target hot(String what, String more, Hot big, Hot small) {

@@ -3,6 +3,7 @@ package dk.sagdok.bench.measure;
 import dk.sagdok.bench.ceiling.OpretRows;
 import dk.sagdok.bench.ceiling.RetRows;
 import dk.sagdok.bench.data.Generator;
+import dk.sagdok.bench.data.RaekkeParameters;
 import dk.sagdok.bench.data.SagJson;
 import dk.sagdok.bench.load.Load;
 import dk.sagdok.bench.load.Request;
@@ -25,7 +26,7 @@ final class Writes {
   }
 
   List<Measurement> list() {
-    var opretRows = new OpretRows(() -> rig.generator().plain(rig.fresh().getAndIncrement()), rig.negative());
+    var opretRows = new OpretRows(() -> RaekkeParameters.of(rig.generator().plain(rig.fresh().getAndIncrement())), rig.negative());
     var retRows = new RetRows(own(), rig.negative());
     var all = new ArrayList<Measurement>();
     all.add(new Measurement(Rows.CEILING_OPRET_EACH, s -> rig.jdbc().run((c, n) -> opretRows.statementPerTable(c), s)));
