@@ -7,11 +7,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Folders that only the account of the server may look into. */
-final class Ejerens {
+public final class Ejerens {
   private Ejerens() {}
 
   /** With all that leads to it; one that is there stays as it is. */
-  static void mappe(Path mappe) throws IOException {
+  public static void mappe(Path mappe) throws IOException {
     Files.createDirectories(mappe, attributter(mappe));
   }
 
