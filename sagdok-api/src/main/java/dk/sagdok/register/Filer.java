@@ -26,6 +26,9 @@ public interface Filer {
   /** The file under this digest, as an object of the type that is not deleted refers to it, or did in an earlier registration. */
   Optional<Omtale> omtalt(ObjektType type, String digest);
 
+  /** How far the register is with the text of this file; empty when nothing refers to it. */
+  Optional<Tekststand> tekst(Fil fil);
+
   /** The octets from there on. The caller closes. */
   InputStream laes(Fil fil, long fra);
 

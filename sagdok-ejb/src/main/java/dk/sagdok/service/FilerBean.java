@@ -4,6 +4,7 @@ import dk.sagdok.filer.Medietyper;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.register.Fil;
 import dk.sagdok.register.Filer;
+import dk.sagdok.register.Tekststand;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -44,6 +45,11 @@ public class FilerBean implements Filer {
   @Override
   public Optional<Omtale> omtalt(ObjektType type, String digest) {
     return sted.depot().tabel().mentioned(type, digest);
+  }
+
+  @Override
+  public Optional<Tekststand> tekst(Fil fil) {
+    return sted.tekster().stand(fil.digest());
   }
 
   @Override

@@ -21,13 +21,7 @@ record Filopsaetning(UnaryOperator<String> miljoe, Path data) {
   private static final String HER = "SAGDOK_FILER";
 
   static Filopsaetning vedStart() {
-    return new Filopsaetning(Filopsaetning::givet, Path.of(System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir"))));
-  }
-
-  /** As {@code env.SAGDOK_FILER} in the configuration of the server is read: a property of that name goes before the variable. */
-  private static String givet(String navn) {
-    String vaerdi = System.getProperty("env." + navn, System.getenv(navn));
-    return vaerdi == null || vaerdi.isBlank() ? null : vaerdi.strip();
+    return new Filopsaetning(Miljoe::givet, Path.of(System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir"))));
   }
 
   Fillager lager() throws IOException {

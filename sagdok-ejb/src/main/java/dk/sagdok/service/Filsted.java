@@ -3,6 +3,7 @@ package dk.sagdok.service;
 import dk.sagdok.filer.Fillager;
 import dk.sagdok.store.Database;
 import dk.sagdok.store.Filtabel;
+import dk.sagdok.store.Filtekster;
 import dk.sagdok.store.Uploadtabel;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -24,6 +25,7 @@ public class Filsted {
   private Fillager lager;
   private Depot depot;
   private Uploadtabel uploads;
+  private Filtekster tekster;
 
   @PostConstruct
   void open() {
@@ -36,6 +38,7 @@ public class Filsted {
       throw new IllegalStateException(opsaetning + " cannot be used", e);
     }
     uploads = new Uploadtabel(database);
+    tekster = new Filtekster(database);
   }
 
   @PreDestroy
@@ -45,6 +48,10 @@ public class Filsted {
 
   Depot depot() {
     return depot;
+  }
+
+  Filtekster tekster() {
+    return tekster;
   }
 
   Uploadtabel uploads() {

@@ -24,13 +24,14 @@ public final class Filtabel {
       + " on conflict(digest) do update set modtaget=greatest(fil.modtaget,excluded.modtaget) where not fil.henvist";
   private static final String FIND = "select digest,stoerrelse,medietype from fil where digest=?";
   private static final String FIND_ALL = "select digest,stoerrelse,medietype from fil where digest=any(?)";
-  private static final String REFER = "update fil set henvist=true where digest in"
-      + " (select digest from fil where digest=any(?) and not henvist order by digest for update)";
+  private static final String REFER = "with nye as (update fil set henvist=true where digest in"
+      + " (select digest from fil where digest=any(?) and not henvist order by digest for update) returning digest)"
+      + " insert into filtekst(digest) select digest from nye on conflict do nothing";
   private static final String FORGET = "delete from fil where not henvist and modtaget<?::timestamptz"
       + " and digest in (select digest from fil where not henvist and modtaget<?::timestamptz limit 500) returning digest";
-  /** Group and field names come from the description and stand in the SQL as such, so that the partial index serves. */
+  /** Group and field names come from the description and stand in the SQL as such, so that the partial index serves; digests have a collation of their own, it has the usual one. */
   private static final String MENTIONED = "select f.digest,f.stoerrelse,f.medietype,k.felter->>'%3$s',k.noegle from fil f"
-      + " join raekke k on k.gruppe='%1$s' and k.felter->>'%2$s' like 'store:%%' and k.felter->>'%2$s'='store:'||f.digest"
+      + " join raekke k on k.gruppe='%1$s' and k.felter->>'%2$s' like 'store:%%' and k.felter->>'%2$s'=('store:'||f.digest) collate \"default\""
       + " join objekt o on o.id=k.objekt and o.type=? and o.livscyklus<>'Slettet' where f.digest=? order by k.nr_til is null desc,k.nr_fra desc limit 1";
 
   private final Database database;
@@ -86,7 +87,7 @@ public final class Filtabel {
   }
 
   /**
-   * Those of them that are there, when the transaction under way is about to refer to them: from now on they are not thrown away. Two
+   * Those of them that are there, when the transaction under way is about to refer to them: from now on they are not thrown away, and wait to be read. Two
    * statements, since the second must see what the first has waited for; in one order, so that nobody waits in a ring.
    */
   public Map<String, Fil> refer(Collection<String> digests) {
@@ -134,10 +135,14 @@ public final class Filtabel {
     return type.grupper().values().stream().filter(g -> g.filfelt().isPresent()).flatMap(g -> mentioned(type, g, digest).stream()).findFirst();
   }
 
-  private Optional<Omtale> mentioned(ObjektType type, Gruppe gruppe, String digest) {
+  static String mentioned(Gruppe gruppe) {
     var felt = gruppe.filfelt().orElseThrow();
+    return MENTIONED.formatted(gruppe.kode(), felt.kode(), felt.filtype());
+  }
+
+  private Optional<Omtale> mentioned(ObjektType type, Gruppe gruppe, String digest) {
     return database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(MENTIONED.formatted(gruppe.kode(), felt.kode(), felt.filtype()))) {
+      try (PreparedStatement s = c.prepareStatement(mentioned(gruppe))) {
         s.setString(1, type.kode());
         s.setString(2, digest);
         try (ResultSet rs = s.executeQuery()) {

@@ -52,11 +52,16 @@ final class Filmodel {
     for (Samling samling : samlinger) {
       sti.append('/').append(Samling.kort(samling.kode())).append("/{").append(samling.noegle().kode()).append('}');
     }
-    for (Operation operation : List.of(get, put)) {
+    var tekst = RestModel.operation(type, "Kan filens tekst findes endnu?", "filtekst", "200", "Hvor langt den er", Skemaer.tekststand(gruppe.filfelt().orElseThrow()));
+    Stream.of("virkningstid", "registreringstid", "modtagettid").forEach(n -> tekst.addParameter(RestModel.query(n, Skemaer.moment(), null)));
+    Afslag.add(tekst.getResponses(), 404, 410);
+    for (Operation operation : List.of(get, put, tekst)) {
       operation.addParameter(RestModel.uuid());
       samlinger.forEach(s -> operation.addParameter(navn(s)));
     }
-    paths.addPathItem(RestModel.path(type, sti + "/" + gruppe.filfelt().orElseThrow().kode()), createPathItem().GET(get).PUT(put));
+    sti.append('/').append(gruppe.filfelt().orElseThrow().kode());
+    paths.addPathItem(RestModel.path(type, sti.toString()), createPathItem().GET(get).PUT(put));
+    paths.addPathItem(RestModel.path(type, sti + "/tekst"), createPathItem().GET(tekst));
   }
 
   private static Parameter navn(Samling samling) {

@@ -75,6 +75,12 @@ final class Skemaer {
         .addProperty("medtaget", MedtagModel.medtaget());
   }
 
+  static Schema tekststand(Felt henvisning) {
+    return object(List.of(henvisning.kode(), "tilstand", "forsoeg")).addProperty(henvisning.kode(), text())
+        .addProperty("tilstand", text().enumeration(List.of("venter", "hel", "afkortet", "ingen", "fejlet"))).addProperty("forsoeg", of(SchemaType.INTEGER))
+        .addProperty("aarsag", text().description("Hvorfor den ikke kunne læses")).addProperty("laest", moment());
+  }
+
   static Schema note() {
     return of(SchemaType.OBJECT).addProperty("note", text().maxLength(65_536));
   }

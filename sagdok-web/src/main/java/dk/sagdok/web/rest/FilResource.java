@@ -11,6 +11,7 @@ import dk.sagdok.register.Register;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.register.Tidsfilter;
 import dk.sagdok.web.codec.Json;
+import dk.sagdok.web.codec.Tidspunkter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The files of objects: read where they are referred to, at any time asked for; sent to where they are to be referred to. */
@@ -30,6 +32,10 @@ public class FilResource {
   private static final String PLADS = "{uuid: " + Typer.UUID_LAENGDE + "}/{ydre: [a-z]+}/{ydrenavn: [^/]+}/{indre: [a-z]+}/{indrenavn: [^/]+}/{felt: [a-z]+}";
   private static final Set<String> TIDER = Set.of("virkningstid", "registreringstid", "modtagettid");
   private static final Set<String> SENDES = Set.of("virkningfra", "virkningtil", "note", "valider");
+
+  /** @param navn of the element that refers to it */
+  private record Fundet(Fil fil, String medietype, String navn) {}
+
   @Inject
   Register register;
   @Inject
@@ -50,13 +56,37 @@ public class FilResource {
   @GET
   @Path(PLADS)
   public Response laes() {
-    var type = kald.objektType();
+    var fundet = fundet(kald.objektType());
+    return new Filsvar(filer, fundet.fil(), fundet.medietype(), fundet.navn()).to(kald.request);
+  }
+
+  /** Whether the text of the file can be found yet, or why not. */
+  @GET
+  @Path(PLADS + "/tekst")
+  public Response tekst() {
+    var fil = fundet(kald.objektType()).fil();
+    var stand = filer.tekst(fil).orElseThrow(() -> ikkeFundet("Intet objekt henviser til filen"));
+    return Svar.json(out -> {
+      out.writeStartObject();
+      out.writeStringField(felt, fil.henvisning());
+      out.writeStringField("tilstand", stand.tilstand().name().toLowerCase(Locale.ROOT));
+      out.writeNumberField("forsoeg", stand.forsoeg());
+      if (stand.aarsag() != null) {
+        out.writeStringField("aarsag", stand.aarsag());
+      }
+      if (stand.laest() != null) {
+        out.writeStringField("laest", Tidspunkter.iso(stand.laest()));
+      }
+      out.writeEndObject();
+    }).build();
+  }
+
+  private Fundet fundet(ObjektType type) {
     var plads = plads(type);
-    var tid = Tidsparametre.of(kald.parametre(TIDER));
-    var version = levende(type, tid).registreringer().get(0);
+    var version = levende(type, Tidsparametre.of(kald.parametre(TIDER))).registreringer().get(0);
     var vaerdi = plads.i(version).orElseThrow(() -> ikkeFundet("Der er ingen " + felt + " i " + plads.navn() + " på det tidspunkt"));
     var fil = vaerdi.digest().flatMap(filer::find).orElseThrow(() -> ikkeFundet(felt + " i " + plads.navn() + " er ikke en fil i registret"));
-    return new Filsvar(filer, fil, vaerdi.medietype(), plads.navn()).to(kald.request);
+    return new Fundet(fil, vaerdi.medietype(), plads.navn());
   }
 
   /** As the predecessor of the format had it: what stands after {@code store:} is a path. */
