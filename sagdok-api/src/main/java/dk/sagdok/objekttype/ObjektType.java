@@ -90,6 +90,11 @@ public final class ObjektType {
     return Optional.ofNullable(alle.get(kode));
   }
 
+  /** The group whose values may refer to files. */
+  public Optional<Gruppe> filgruppe() {
+    return alle.values().stream().filter(g -> g.filfelt().isPresent()).findFirst();
+  }
+
   /** The groups of the object itself, not those within its samlinger. */
   public List<Gruppe> egneGrupper() {
     return egne;

@@ -34,6 +34,9 @@ public interface Register {
 
   Fundne soeg(Soeg soeg);
 
+  /** Where in these objects, found by a search with Fritekst, its words stand; at most 1000 places, by object and names. */
+  List<Fundsted> fundsteder(Soeg soeg, Collection<UUID> objekter);
+
   /**
    * The other side of a relation that points here: by uuid of those that point, at most antal of them, after efter (null: from the first).
    * Deleted ones are left out.

@@ -34,6 +34,12 @@ public record Soeg(ObjektType type, Tidsfilter tid, List<Betingelse> betingelser
     /** Any text field of any attribute, or the name of any element. */
     record VilkaarligTekst(String moenster) implements Betingelse {}
 
+    /**
+     * A value of the group refers to a file whose text meets the question: all its words in any form, "words in this order", one or another, -not this one.
+     * gruppe is one with a {@code Gruppe.filfelt}.
+     */
+    record Fritekst(String gruppe, String spoergsmaal) implements Betingelse {}
+
     record ObjektEr(UUID uuid) implements Betingelse {}
 
     /** LivscyklusKode of the registration; without it deleted objects are left out. */

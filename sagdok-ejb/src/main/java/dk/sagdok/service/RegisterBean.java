@@ -9,6 +9,7 @@ import dk.sagdok.register.Billede;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Fundne;
+import dk.sagdok.register.Fundsted;
 import dk.sagdok.register.Haendelse;
 import dk.sagdok.register.Kvittering;
 import dk.sagdok.register.Kvitteringer;
@@ -118,6 +119,11 @@ public class RegisterBean implements Register {
   @Override
   public Fundne soeg(Soeg soeg) {
     return spoergsmaal.soegning().find(soeg, world.now());
+  }
+
+  @Override
+  public List<Fundsted> fundsteder(Soeg soeg, Collection<UUID> objekter) {
+    return spoergsmaal.soegning().fundsteder(soeg, objekter, world.now());
   }
 
   @Override

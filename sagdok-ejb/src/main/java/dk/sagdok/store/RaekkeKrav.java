@@ -77,7 +77,15 @@ final class RaekkeKrav {
     if (betingelse instanceof Betingelse.SammeRaekke samme) {
       return samme.gruppe();
     }
+    if (betingelse instanceof Betingelse.Fritekst fritekst) {
+      return fritekst.gruppe();
+    }
     return betingelse instanceof Betingelse.RelationTil relation ? relation.gruppe() : null;
+  }
+
+  /** True for the row that refers to a file with words that are asked for. */
+  boolean fritekst() {
+    return betingelser.stream().anyMatch(Betingelse.Fritekst.class::isInstance);
   }
 
   /** True when no object has two such rows at one instant. */
@@ -122,6 +130,8 @@ final class RaekkeKrav {
       relation(sql, r, relation);
     } else if (betingelse instanceof Betingelse.VilkaarligTekst tekst) {
       tekst(sql, type, r, Moenster.of(tekst.moenster()));
+    } else if (betingelse instanceof Betingelse.Fritekst fritekst) {
+      sql.add(Fritekst.sql(type, r, fritekst));
     } else if (betingelse instanceof ElementHedder navn) {
       Moenster m = Moenster.of(navn.moenster());
       sql.add(" and " + m.sql(Elementnavne.navn(r, Samling.dybde(navn.samling()) - 1)), m.text());

@@ -5,7 +5,10 @@ import dk.sagdok.register.Soeg;
 import dk.sagdok.register.Soeg.Betingelse;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * A search as one statement. All its rows r1, r2 ... are in force in one registration and have an instant of virkning in common with
@@ -46,6 +49,25 @@ final class SoegSql {
       sql.add(" and o.id>?", soeg.efter());
     }
     return sql.add(ordered ? " order by o.id" : "").add(" limit ? offset ?", antal, soeg.fra());
+  }
+
+  /** Where in these objects the words stand that Fritekst asks for: rows that meet everything together with the others. */
+  Sql fundsteder(Collection<UUID> objekter, int antal) {
+    List<RaekkeKrav> krav = RaekkeKrav.of(soeg.type(), omRaekker);
+    List<Betingelse.Fritekst> fritekster = Fritekst.of(soeg);
+    String r = "r" + (1 + IntStream.range(0, krav.size()).filter(i -> krav.get(i).fritekst()).findFirst().orElseThrow());
+    Sql sql = new Sql().add("select distinct " + r + ".objekt," + r + ".noegle," + Fritekst.henvisning(soeg.type(), r, fritekster.get(0).gruppe()) + " as henvisning from ");
+    if (past) {
+      sql.add("registrering g").add(joined(krav, 0)).add(" where g.objekt=any(?::uuid[])", uuids(objekter)).add(tid.selected()).add(omRegistrering);
+    } else {
+      sql.add("raekke r1").add(joined(krav, 1)).add(" where r1.objekt=any(?::uuid[]) and r1.nr_til is null and ", uuids(objekter)).add(tid.virkning("r1"))
+          .add(krav.get(0).sql(soeg.type(), "r1"));
+    }
+    return Fritekst.uddrag(fritekster, sql.add(common(krav.size())), antal);
+  }
+
+  private static Object uuids(Collection<UUID> objekter) {
+    return objekter.stream().map(UUID::toString).toArray(String[]::new);
   }
 
   private void sort(Betingelse betingelse) {

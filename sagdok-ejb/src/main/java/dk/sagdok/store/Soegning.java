@@ -2,6 +2,7 @@ package dk.sagdok.store;
 
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Fundne;
+import dk.sagdok.register.Fundsted;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.register.Soeg;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +19,7 @@ import java.util.UUID;
 public final class Soegning {
   /** Hits that one answer may hold. */
   public static final int LOFT = 100_000;
+  private static final int STEDER = 1000;
 
   private final Database database;
 
@@ -27,13 +30,33 @@ public final class Soegning {
   public Fundne find(Soeg soeg, Instant now) {
     int antal = soeg.antal() == null ? LOFT : Math.min(soeg.antal(), LOFT);
     Sql sql = new SoegSql(soeg, now).sql(antal + 1);
-    List<UUID> fundne = database.ask(c -> ids(c, sql));
+    List<UUID> fundne = database.ask(c -> {
+      Fritekst.mustHaveWords(c, soeg);
+      return ids(c, sql);
+    });
     boolean flere = fundne.size() > antal;
     if (flere && soeg.antal() == null) {
       throw new RegisterException(Fejl.FOR_BRED_SOEGNING, "SOEG-antal", "",
           "Søgningen har mere end " + LOFT + " resultater. Afgræns den, eller hent den i sider.");
     }
     return new Fundne(List.copyOf(flere ? fundne.subList(0, antal) : fundne), flere);
+  }
+
+  /** Where in these objects the words stand that the search asks for. */
+  public List<Fundsted> fundsteder(Soeg soeg, Collection<UUID> objekter, Instant now) {
+    Sql sql = new SoegSql(soeg, now).fundsteder(objekter, STEDER);
+    return database.ask(c -> {
+      List<Fundsted> steder = new ArrayList<>();
+      try (PreparedStatement s = c.prepareStatement(sql.text())) {
+        sql.bind(s);
+        try (ResultSet rs = s.executeQuery()) {
+          while (rs.next()) {
+            steder.add(new Fundsted(rs.getObject(1, UUID.class), Fritekst.of(soeg).get(0).gruppe(), Koder.noegle(rs.getString(2)), rs.getString(3), rs.getString(4)));
+          }
+        }
+      }
+      return steder;
+    });
   }
 
   private static List<UUID> ids(Connection c, Sql sql) throws SQLException {

@@ -7,12 +7,14 @@ import dk.sagdok.register.Soeg;
 import dk.sagdok.register.Soeg.Betingelse;
 import dk.sagdok.register.Soeg.Betingelse.ElementHedder;
 import dk.sagdok.register.Soeg.Betingelse.FeltEr;
+import dk.sagdok.register.Soeg.Betingelse.Fritekst;
 import dk.sagdok.register.Soeg.Betingelse.RelationTil;
 import dk.sagdok.register.Tidsfilter;
 import dk.sagdok.time.Interval;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +29,8 @@ class SoegIndexTest {
   private static final Instant NU = Instant.parse("2025-01-01T00:00:00Z");
   private static final String DEL = "varianter.dele.egenskaber";
   private static final Tidsfilter DENGANG = new Tidsfilter(null, Interval.at(Instant.parse("2024-01-15T00:00:00Z")), null);
+  /** Of part 3 of document 501. */
+  private static final Betingelse SJAELDENT_ORD = new Fritekst(DEL, "3fbb2837400b6657559499b2edb0040f");
   private static DataSource source;
 
   /** Each document has two variants and five parts, each case one document; every second document has been changed once. */
@@ -50,6 +54,9 @@ class SoegIndexTest {
             + ",null,jsonb_build_object('indhold','store:'||md5(i||'-%1$d'),'mimetype','application/pdf')").formatted(d));
       }
       raekker(s, "md5('dokument'||i)::uuid,1,20,null,'varianter.dele.underredigeringaf',jsonb_build_array('Variant1','Bilag '||i||'-1')::text,md5('r'||i),null");
+      for (int d = 1; d <= 5; d++) {
+        s.execute("insert into filtekst(digest,tilstand,ord) select md5(i||'-%1$d'),'hel',to_tsvector('danish','en fælles tekst '||md5('%1$d tekst'||i)) from generate_series(1,%2$d) i".formatted(d, ANTAL));
+      }
       s.execute("vacuum analyze");
     }
   }
@@ -63,6 +70,7 @@ class SoegIndexTest {
         Arguments.of("dokument", new ElementHedder("varianter.dele", "bilag 501-%"), "soeg_underelement"),
         Arguments.of("dokument", new ElementHedder("varianter", "SJÆLDEN1"), "soeg_element"),
         Arguments.of("dokument", new FeltEr(DEL, List.of("indhold"), "store:x"), "soeg_indhold"),
+        Arguments.of("dokument", SJAELDENT_ORD, "soeg_fritekst"),
         Arguments.of("dokument", new RelationTil("varianter.dele.underredigeringaf", "abc", null), "soeg_reference"),
         Arguments.of("dokument", new RelationTil(null, "abc", null), "soeg_reference"),
         Arguments.of("sag", new RelationTil("journalpost", "abc", null), "soeg_reference"),
@@ -83,13 +91,21 @@ class SoegIndexTest {
   }
 
   static Stream<Arguments> dengang() {
-    return nu().filter(a -> !a.get()[2].equals("soeg_titel"));
+    return nu().filter(a -> !Set.of("soeg_titel", "soeg_fritekst").contains(a.get()[2]));
   }
 
   @ParameterizedTest
   @MethodSource("dengang")
   void also_when_it_is_asked_about_the_past(String type, Betingelse betingelse, String index) throws SQLException {
     assertThat(plan(type, DENGANG, betingelse)).contains(" " + index + " ", " " + index + "_lukket ").doesNotContain("Seq Scan on raekke");
+  }
+
+  @Test
+  void words_are_looked_up_and_then_the_parts_that_refer_to_their_files() throws SQLException {
+    assertThat(plan("dokument", Tidsfilter.NU, SJAELDENT_ORD)).contains(" soeg_fritekst ", " raekke_fil ");
+    assertThat(plan("dokument", DENGANG, SJAELDENT_ORD)).contains(" soeg_fritekst ", " raekke_fil ").doesNotContain("Seq Scan on raekke", "Seq Scan on filtekst");
+    assertThat(plan("dokument", DENGANG, SJAELDENT_ORD, new ElementHedder("varianter.dele", "Bilag 501-3"))).contains(" soeg_fritekst ").doesNotContain("Seq Scan on raekke", "Seq Scan on filtekst");
+    assertThat(finder(Tidsfilter.NU, SJAELDENT_ORD)).isEqualTo(1);
   }
 
   @Test
@@ -100,12 +116,21 @@ class SoegIndexTest {
     assertThat(finder(DENGANG, new ElementHedder("varianter.dele", "bilag 8-3"), new FeltEr("varianter.egenskaber", List.of("arkivering"), true))).isEqualTo(1);
   }
 
+  @Test
+  void who_refers_to_a_file_is_looked_up_by_its_digest() throws SQLException {
+    var type = Objekttyper.medKode("dokument").orElseThrow();
+    assertThat(plan(new Sql().add(Filtabel.mentioned(type.filgruppe().orElseThrow()), "dokument", "0".repeat(64)))).contains(" raekke_fil ").doesNotContain("Seq Scan on raekke");
+  }
+
   private static int finder(Tidsfilter tid, Betingelse... betingelser) {
     return new Soegning(Database.of(source)).find(new Soeg(Objekttyper.medKode("dokument").orElseThrow(), tid, List.of(betingelser), 0, 10, null, true), NU).objekter().size();
   }
 
   private static String plan(String type, Tidsfilter tid, Betingelse... betingelser) throws SQLException {
-    Sql sql = new SoegSql(new Soeg(Objekttyper.medKode(type).orElseThrow(), tid, List.of(betingelser), 0, 100, null, true), NU).sql(101);
+    return plan(new SoegSql(new Soeg(Objekttyper.medKode(type).orElseThrow(), tid, List.of(betingelser), 0, 100, null, true), NU).sql(101));
+  }
+
+  private static String plan(Sql sql) throws SQLException {
     try (var c = source.getConnection(); var set = c.createStatement(); var s = c.prepareStatement("explain " + sql.text())) {
       set.execute(Testbase.terms("SagdokSoegDS"));
       sql.bind(s);

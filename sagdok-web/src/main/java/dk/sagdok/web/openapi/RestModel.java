@@ -52,6 +52,7 @@ public class RestModel implements OASModelReader {
       object(paths, type);
       about(paths, type);
       Filmodel.add(paths, type);
+      Fritekstmodel.add(paths, type);
     }
     paths.addPathItem(ROOT + TransaktionModel.STI, TransaktionModel.path());
     Filmodel.tus(paths);
@@ -67,21 +68,29 @@ public class RestModel implements OASModelReader {
     var get = operation(type, "Fremsøg eller list " + type.navn(), "soeg", "200", "Fundne uuid'er, eller hele objekter når kun uuid og tid er givet",
         results(type));
     Afslag.add(get.getResponses(), 413);
-    get.addParameter(query("uuid", Skemaer.list(Skemaer.uuid()), "Netop disse objekter"));
-    tider(get);
-    Soegefelter.of(type).names().forEach(n -> get.addParameter(query(n, Skemaer.felt(Soegefelter.of(type).get(n).felt()).title(null), "% er vilkårlig tekst i tekstfelter")));
-    Soegefelter.of(type).relationNames().forEach(n -> get.addParameter(query(n, Skemaer.text(), "uuid eller urn; " + n + ":objekttype snævrer ind")));
-    for (String name : List.of("bvn", "vilkaarligattr", "vilkaarligrel", "livscykluskode", "brugerref", "notetekst", "list", "konsolider", "efter")) {
+    betingelser(get, type);
+    for (String name : List.of("list", "konsolider")) {
       get.addParameter(query(name, Skemaer.text(), null));
     }
+    Fritekstmodel.parameter(get, type);
     MedtagModel.parametre(get, type);
-    for (String name : List.of("foersteresultat", "maximalantalresultater")) {
-      get.addParameter(query(name, Skemaer.of(SchemaType.INTEGER), null));
-    }
+    get.addParameter(query("maximalantalresultater", Skemaer.of(SchemaType.INTEGER), null));
     var post = skriv(operation(type, "Opret " + type.navn(), "opret", "201", "Oprettet", Skemaer.ref("Kvittering")), Skemaer.ref(type.navn()),
         Map.of("opret", Eksempler.helt(type)));
     Filmodel.formular(type, post);
     paths.addPathItem(path(type, ""), createPathItem().GET(get).POST(post));
+  }
+
+  /** What an object that is looked for can be asked to be, and where in the answer to begin. */
+  static void betingelser(Operation get, ObjektType type) {
+    get.addParameter(query("uuid", Skemaer.list(Skemaer.uuid()), "Netop disse objekter"));
+    tider(get);
+    Soegefelter.of(type).names().forEach(n -> get.addParameter(query(n, Skemaer.felt(Soegefelter.of(type).get(n).felt()).title(null), "% er vilkårlig tekst i tekstfelter")));
+    Soegefelter.of(type).relationNames().forEach(n -> get.addParameter(query(n, Skemaer.text(), "uuid eller urn; " + n + ":objekttype snævrer ind")));
+    for (String name : List.of("bvn", "vilkaarligattr", "vilkaarligrel", "livscykluskode", "brugerref", "notetekst", "efter")) {
+      get.addParameter(query(name, Skemaer.text(), null));
+    }
+    get.addParameter(query("foersteresultat", Skemaer.of(SchemaType.INTEGER), null));
   }
 
   private static void object(Paths paths, ObjektType type) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 
 /** Turns query parameters into the question of a search. */
 final class Soegeparametre {
+  static final String FRITEKST = "fritekst";
   static final Set<String> FASTE = Set.of("bvn", "uuid", "livscykluskode", "brugerref", "notetekst", "vilkaarligattr", "vilkaarligrel",
       "foersteresultat", "maximalantalresultater", "efter", "list", "konsolider", Medtagning.MEDTAG, Medtagning.EFTER);
 
@@ -64,6 +65,7 @@ final class Soegeparametre {
     var known = new HashSet<>(FASTE);
     known.addAll(Tidsparametre.NAVNE);
     known.addAll(felter.names());
+    type.filgruppe().ifPresent(g -> known.add(FRITEKST));
     p.names().stream().filter(n -> relation(n) != null).forEach(known::add);
     p.refuseOthers(known);
   }
@@ -76,6 +78,7 @@ final class Soegeparametre {
       case "brugerref" -> betingelser.add(new Betingelse.BrugerEr(Parametre.uuid(name, value).toString()));
       case "notetekst" -> betingelser.add(new Betingelse.NoteLigner(value));
       case "vilkaarligattr" -> betingelser.add(new Betingelse.VilkaarligTekst(value));
+      case FRITEKST -> type.filgruppe().ifPresent(g -> betingelser.add(new Betingelse.Fritekst(g.kode(), value)));
       case "vilkaarligrel" -> betingelser.add(new Betingelse.RelationTil(null, Parametre.uuid(name, value).toString(), null));
       default -> named(name, value);
     }
