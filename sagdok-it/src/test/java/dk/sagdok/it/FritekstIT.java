@@ -102,9 +102,9 @@ class FritekstIT {
     await(() -> finder(eget).contains(anden));
     await(() -> {
       assertThat(Http.get("/dokument/dokument/" + anden).statusCode()).isEqualTo(200);
-      return !stand(dokument, "Kap. 1").get("tilstand").asText().equals("venter");
+      return stand(dokument, "Kap. 1").has("aarsag");
     });
-    assertThat(stand(dokument, "Kap. 1").get("tilstand").asText()).isEqualTo("fejlet");
+    assertThat(stand(dokument, "Kap. 1").get("tilstand").asText()).as("one that ended the process is tried again").isIn("fejlet", "venter");
     assertThat(stand(dokument, "Kap. 1").get("aarsag").asText()).startsWith("Filen ");
   }
 
