@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.Source;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -32,6 +31,8 @@ final class Soap {
   static final String V11 = "http://schemas.xmlsoap.org/soap/envelope/";
   static final String V12 = "http://www.w3.org/2003/05/soap-envelope";
   static final Soap SAG = new Soap("sag", "urn:oio:sts:sagdok:sag:6");
+  static final Soap DOKUMENTINDEKS = new Soap("dokumentindeks", "urn:oio:sts:sagdok:dokumentindeks:6");
+  static final Soap DOKUMENT = new Soap("dokument", "urn:sagdok:dokument:1");
   private static final Pattern IMPORT = Pattern.compile("schemaLocation=\"([^\"]+)\"");
   private final String navn;
   private final String ns;
@@ -53,7 +54,7 @@ final class Soap {
 
   String besked(String input, String indhold) {
     return "<o:%1$s xmlns:o=\"%2$s\" xmlns:sd=\"urn:oio:sagdok:3.0.0\" xmlns:gd=\"urn:oio:sts:generelledefinitioner:6\" xmlns:si=\"urn:oio:sts:sagdok:sagindeks:6\" "
-        .formatted(input, ns) + "xmlns:go=\"urn:oio:sts:generelleoperationer:6\">" + indhold + "</o:" + input + ">";
+        .formatted(input, ns) + "xmlns:di=\"urn:oio:sts:sagdok:dokumentindeks:6\" xmlns:go=\"urn:oio:sts:generelleoperationer:6\">" + indhold + "</o:" + input + ">";
   }
 
   static String konvolut(String version, String header, String body) {
@@ -150,8 +151,9 @@ final class Soap {
       fil.setStringData(filer.get(fil.getSystemId()));
       return fil;
     });
-    return factory.newSchema(filer.entrySet().stream().filter(f -> f.getKey().endsWith(".xsd")).map(f -> (Source) new StreamSource(new StringReader(f.getValue()), f.getKey()))
-        .toArray(Source[]::new));
+    var wsdl = filer.get(adresse() + "?wsdl");
+    var imports = wsdl.substring(wsdl.indexOf("<xs:schema>"), wsdl.indexOf("</wsdl:types>")).replaceFirst("<xs:schema>", "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">");
+    return factory.newSchema(new StreamSource(new StringReader(imports), adresse()));
   }
 
   private static void hent(URI fil, Map<String, String> filer) {

@@ -2,6 +2,7 @@ package dk.sagdok.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,13 +17,15 @@ class SoapWsdlIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"opret", "importer", "passiver", "laes", "ret", "slet", "soeg", "list"})
-  void it_has_the_operation(String operation) {
-    assertThat(Http.get(Soap.SAG.adresse() + "?wsdl").body()).contains("<wsdl:operation name=\"" + operation + "\">", "soapAction=\"urn:sagdok:sag:" + operation + "\"");
+  @ValueSource(strings = {"sag", "dokumentindeks", "dokument"})
+  void a_service_has_its_eight_operations_at_its_address(String tjeneste) {
+    var adresse = Server.run().soap() + "/" + tjeneste;
+    assertThat(Http.get(adresse + "?wsdl").body()).contains("<soap:address location=\"" + adresse + "\"/>").contains(Stream.of("opret", "importer", "passiver", "laes", "ret", "slet", "soeg", "list")
+        .flatMap(o -> Stream.of("<wsdl:operation name=\"" + o + "\">", "soapAction=\"urn:sagdok:" + tjeneste + ":" + o + "\"")).toList());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/sag?wsdl", "/sag", "/xsd/Sag.xsd", "/", ""})
+  @ValueSource(strings = {"/sag?wsdl", "/sag", "/dokument", "/dokumentindeks?wsdl", "/xsd/Sag.xsd", "/", ""})
   void it_is_for_those_who_log_in(String path) {
     assertThat(Http.get(Server.run().soap() + path, "Authorization", Http.NO_LOGIN).statusCode()).isEqualTo(401);
   }

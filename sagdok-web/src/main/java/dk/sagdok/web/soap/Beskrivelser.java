@@ -18,7 +18,7 @@ public class Beskrivelser extends HttpFilter {
   private static final String MAPPE = "META-INF/wsdl/";
   private static final String ADRESSE = "http://localhost:8080/sagdok/soap/";
   private static final Pattern SKEMA = Pattern.compile("/soap/(xsd/[A-Za-z]+\\.xsd)");
-  private static final Map<String, String> TJENESTER = Map.of("/soap/sag", "Sag.wsdl");
+  private static final Map<String, String> TJENESTER = Map.of("/soap/sag", "Sag.wsdl", "/soap/dokumentindeks", "DokumentIndeks.wsdl", "/soap/dokument", "Dokument.wsdl");
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -47,7 +47,7 @@ public class Beskrivelser extends HttpFilter {
       return fil(skema.group(1));
     }
     boolean wsdl = "wsdl".equalsIgnoreCase(request.getQueryString()) && TJENESTER.containsKey(sti);
-    return wsdl ? fil(TJENESTER.get(sti)).replace(ADRESSE + sti.substring("/soap/".length()), request.getRequestURL()) : null;
+    return wsdl ? fil(TJENESTER.get(sti)).replace(ADRESSE + sti.substring("/soap/".length()) + "\"", request.getRequestURL() + "\"") : null;
   }
 
   private static String fil(String navn) throws IOException {

@@ -51,7 +51,7 @@ public final class AnmodningReader {
       switch (xml.navn().getLocalPart()) {
         case "UUIDIdentifikator" -> given.objekt = Uuider.parse(xml.text()).orElseThrow();
         case "NoteTekst" -> given.note = xml.text();
-        default -> layout.liste(xml.navn()).ifPresentOrElse(indhold::liste, xml::skip);
+        default -> indhold.liste();
       }
     });
     return switch (operation) {

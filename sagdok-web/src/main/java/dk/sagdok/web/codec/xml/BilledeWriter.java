@@ -49,6 +49,7 @@ final class BilledeWriter {
       for (Art art : Art.values()) {
         xml.element(layout.egen(Layout.LISTER.get(art)), () -> liste(art, raekker));
       }
+      new ElementWriter(xml, poster).write(layout.samlinger(), version.raekker());
     });
   }
 
@@ -76,7 +77,7 @@ final class BilledeWriter {
         .filter(Objects::nonNull).distinct().toList();
   }
 
-  private static JsonNode felter(LaestRaekke raekke) {
+  static JsonNode felter(LaestRaekke raekke) {
     try {
       return raekke.felter() == null || raekke.felter().isBlank() ? Json.MAPPER.createObjectNode() : Json.MAPPER.readTree(raekke.felter());
     } catch (JsonProcessingException e) {

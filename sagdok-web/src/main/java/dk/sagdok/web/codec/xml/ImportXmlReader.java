@@ -70,7 +70,7 @@ final class ImportXmlReader {
         case "Tidspunkt" -> ny.tidspunkt = tid.parse(xml.value(), sti + "/Tidspunkt");
         case "LivscyklusKode" -> ny.livscyklus = Livscyklus.medKode(xml.text()).orElseThrow();
         case "BrugerRef" -> ny.bruger = tid.id();
-        default -> layout.liste(xml.navn()).ifPresentOrElse(indhold::liste, xml::skip);
+        default -> indhold.liste();
       }
     });
     return new ImporteretRegistrering(ny.tidspunkt, ny.livscyklus, ny.bruger, ny.note, indhold.indhold(), sti);

@@ -24,6 +24,7 @@ final class IndholdXmlReader {
   private final Brug brug;
   private final PostReader poster;
   private final Map<String, List<Post>> grupper = new LinkedHashMap<>();
+  private final Map<String, Map<String, Indhold>> samlinger = new LinkedHashMap<>();
 
   IndholdXmlReader(XmlReader xml, Layout layout, Brug brug, Brud brud) {
     this.xml = xml;
@@ -33,14 +34,59 @@ final class IndholdXmlReader {
     this.poster = new PostReader(xml, layout.navne(), brud);
   }
 
-  /** One of the lists, which the reader stands at. */
-  void liste(Art art) {
+  /** One of the lists of the registration, which the reader stands at. */
+  void liste() {
+    layout.liste(xml.navn()).ifPresentOrElse(this::liste, () -> samling(layout.samlinger()));
+  }
+
+  private void samling(List<Samlingslayout> kendte) {
+    Samlingslayout.medListe(kendte, xml.navn()).ifPresentOrElse(s -> samlinger.put(s.samling().kode(), elementer(s)), xml::skip);
+  }
+
+  /** An empty list is given too, and says that there are none. */
+  private Map<String, Indhold> elementer(Samlingslayout samling) {
+    var elementer = new LinkedHashMap<String, Indhold>();
+    xml.children(() -> {
+      String sti = xml.sti();
+      if (!xml.navn().equals(samling.element())) {
+        brud.note("SKEMA-ukendt", sti, null, "kan ikke gemmes her");
+        xml.skip();
+        return;
+      }
+      var inden = new IndholdXmlReader(xml, layout, brug, brud);
+      if (elementer.put(inden.element(samling, sti), inden.indhold()) != null) {
+        brud.note("SKEMA-dublet", sti, null, "har samme navn som et andet i samme liste");
+      }
+    });
+    return elementer;
+  }
+
+  /** @return its name */
+  private String element(Samlingslayout samling, String sti) {
+    var navn = new StringBuilder();
+    xml.children(() -> {
+      if (xml.navn().equals(samling.element())) {
+        navn.append(xml.text());
+      } else if (xml.navn().equals(samling.relationer())) {
+        samling.steder(true).forEach(s -> s.grupper().forEach(g -> grupper.putIfAbsent(g.kode(), new ArrayList<>())));
+        xml.children(() -> samling.sted(true, xml.navn()).ifPresentOrElse(s -> tilfoej(poster.read(s)), xml::skip));
+      } else {
+        samling.sted(false, xml.navn()).ifPresentOrElse(s -> tilfoej(poster.read(s)), () -> samling(samling.indre()));
+      }
+    });
+    if (!brug.equals(Brug.RETTELSE) && grupper.values().stream().allMatch(List::isEmpty) && samlinger.values().stream().allMatch(Map::isEmpty)) {
+      brud.note("SKEMA-kraevet", sti, null, "er tomt og ville ikke kunne læses igen; giv det indhold, om så kun Egenskaber med en Virkning, eller udelad det");
+    }
+    return navn.toString();
+  }
+
+  private void liste(Art art) {
     var liste = new Listereader(xml, layout, poster, brud).read(art);
     liste.forEach(this::tilfoej);
   }
 
   Indhold indhold() {
-    return new Indhold(grupper);
+    return new Indhold(grupper, samlinger);
   }
 
   private void tilfoej(Indtastning post) {

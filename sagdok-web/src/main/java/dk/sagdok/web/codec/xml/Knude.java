@@ -38,7 +38,7 @@ record Knude(QName navn, Felt felt, List<String> sti, List<Knude> boern) {
     felter.stream().filter(f -> !navne.udeladte().contains(f.navn())).forEach(f -> {
       var her = new ArrayList<>(sti);
       her.add(f.kode());
-      laeg(knuder, f.navn(), f, ydre, her, ns, navne);
+      laeg(knuder, navne.kaldt(f.navn()), f, ydre, her, ns, navne);
     });
     return knuder;
   }

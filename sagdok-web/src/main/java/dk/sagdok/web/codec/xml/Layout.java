@@ -3,6 +3,7 @@ package dk.sagdok.web.codec.xml;
 import dk.sagdok.objekttype.Art;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Samling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,11 +20,13 @@ final class Layout {
   private final WireNames navne;
   private final ObjektType type;
   private final List<Sted> steder;
+  private final List<Samlingslayout> samlinger;
 
   private Layout(WireNames navne) {
     this.navne = navne;
     this.type = navne.type();
     this.steder = steder(type.egneGrupper(), navne);
+    this.samlinger = samlinger(type.samlinger(), navne);
   }
 
   static Layout of(WireNames navne) {
@@ -31,13 +34,17 @@ final class Layout {
   }
 
   /** In the order of the schema: as described, extensions last. */
-  private static List<Sted> steder(List<Gruppe> grupper, WireNames navne) {
+  static List<Sted> steder(List<Gruppe> grupper, WireNames navne) {
     var efterElement = new LinkedHashMap<String, List<Gruppe>>();
     grupper.stream().filter(g -> !navne.udeladte().contains(g.xmlGruppe())).forEach(g -> efterElement.computeIfAbsent(g.xmlGruppe(), x -> new ArrayList<>()).add(g));
     return efterElement.entrySet().stream().map(e -> {
       boolean lokal = navne.lokale().contains(e.getKey());
-      return Sted.af(new QName(lokal ? navne.udvidelser() : navne.ns(), e.getKey()), lokal, e.getValue(), navne);
+      return Sted.af(new QName(lokal ? navne.udvidelser() : navne.ns(), navne.kaldt(e.getKey())), lokal, e.getValue(), navne);
     }).toList();
+  }
+
+  static List<Samlingslayout> samlinger(List<Samling> samlinger, WireNames navne) {
+    return samlinger.stream().filter(s -> !navne.udeladte().contains(s.navn())).map(s -> Samlingslayout.af(s, navne)).toList();
   }
 
   WireNames navne() {
@@ -63,6 +70,10 @@ final class Layout {
 
   Optional<Sted> sted(Art art, boolean lokal, QName navn) {
     return steder.stream().filter(s -> s.art() == art && s.lokal() == lokal && s.navn().equals(navn)).findFirst();
+  }
+
+  List<Samlingslayout> samlinger() {
+    return samlinger;
   }
 
   /** The element that keeps unknown extensions of a whole list. */

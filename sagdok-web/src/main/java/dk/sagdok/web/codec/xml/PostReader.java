@@ -32,6 +32,8 @@ final class PostReader {
     var navn = xml.navn();
     if (navn.equals(post.sted.virkning())) {
       post.virkning = tid.virkning();
+    } else if (navn.equals(Ns.LOKAL_UDVIDELSE)) {
+      xml.children(() -> udvidelse(post));
     } else if (post.sted.erRelation() && navn.getNamespaceURI().equals(Ns.GD)) {
       fraRelationType(post);
     } else {
@@ -44,8 +46,7 @@ final class PostReader {
       case "Rolle" -> post.rolle = tid.id();
       case "Type" -> post.type = Typeklasser.navn(tid.id());
       case "Indeks" -> post.indeks = indeks();
-      case "ReferenceID" -> post.id = tid.id();
-      default -> xml.children(() -> udvidelse(post));
+      default -> post.id = tid.id();
     }
   }
 

@@ -21,6 +21,10 @@ final class PostWriter {
   }
 
   void write(Sted sted, Gruppe gruppe, LaestRaekke raekke, JsonNode felter) {
+    write(sted, gruppe, raekke, felter, () -> { });
+  }
+
+  private void write(Sted sted, Gruppe gruppe, LaestRaekke raekke, JsonNode felter, Runnable sidst) {
     xml.element(sted.navn(), () -> {
       xml.element(sted.virkning(), () -> virkning(raekke));
       if (sted.erRelation()) {
@@ -29,6 +33,7 @@ final class PostWriter {
       if (sted.udvidelse() == null) {
         sted.felter().forEach(k -> knude(k, felter));
       }
+      sidst.run();
     });
   }
 
@@ -128,6 +133,17 @@ final class PostWriter {
       return Vaerdier.somBase64(text);
     }
     return knude.felt().datatype() == Datatype.TIDSPUNKT ? Tidspunkter.xsd(OffsetDateTime.parse(text).toInstant())
-        : knude.felt().datatype() == Datatype.KODE ? navne.koder().getOrDefault(text, text) : text;
+        : knude.felt().datatype() == Datatype.KODE ? navne.koder().getOrDefault(text, text) : kode(knude, text);
+  }
+
+  private String kode(Knude knude, String text) {
+    var kodeliste = navne.kodelister().get(knude.felt().navn());
+    return kodeliste == null || kodeliste.contains(text) ? text : kodeliste.get(kodeliste.size() - 1);
+  }
+
+  /** An entry of an element, which has its own place for unknown extensions. */
+  void inden(Sted sted, Gruppe gruppe, LaestRaekke raekke, JsonNode felter) {
+    var frit = sted.erRelation() || sted.frit() == null ? null : felter.get(sted.frit().kode());
+    write(sted, gruppe, raekke, felter, frit == null ? () -> { } : () -> xml.element(Ns.LOKAL_UDVIDELSE, () -> udvidelse(frit)));
   }
 }

@@ -20,10 +20,11 @@ import java.util.Set;
  * @param fremmede the namespace of elements that another schema declares, by their path in the entry
  * @param base64 fields that are base64Binary, by their path in the description
  * @param koder codes that the contract does not know, and what is said instead
- * @param kodelister texts that the contract has a code list for, and the register none
+ * @param kodelister texts that the contract has a code list for, and the register none; what is in no list is the last code
+ * @param omdoebt elements that the contract calls something else than the description
  */
 public record WireNames(String objekttype, String objekt, String ns, String udvidelser, List<String> skemaer, Set<String> lokale, Set<String> udvidede,
-    Set<String> udeladte, Map<String, String> fremmede, Set<String> base64, Map<String, String> koder, Set<String> kodelister) {
+    Set<String> udeladte, Map<String, String> fremmede, Set<String> base64, Map<String, String> koder, Map<String, List<String>> kodelister, Map<String, String> omdoebt) {
   private static final Map<String, String> OFFENTLIGHED = Map.of(
       "OffentlighedUndtaget/TitelAlternativTekst", Ns.SD,
       "OffentlighedUndtaget/OffentlighedUndtagetHjemmelTekst", Ns.SD,
@@ -40,9 +41,32 @@ public record WireNames(String objekttype, String objekt, String ns, String udvi
       OFFENTLIGHED,
       Set.of("journalnotat.notat"),
       Map.of("Bestilt", "Afgjort", "Udfoert", "Afgjort"),
-      Set.of());
+      Map.of(),
+      Map.of());
 
-  public static final List<WireNames> ALLE = List.of(SAG_6);
+  private static final Map<String, List<String>> DOKUMENTTYPER = Map.of("Type", List.of("Faktura", "Brev, indgaaende", "Brev, udgaaende", "Brev", "Internt Notat", "Eksternt Notat",
+      "Rapport", "Dagsorden", "Plan", "Andet"));
+  private static final String DOKUMENTINDEKS = "urn:oio:sts:sagdok:dokumentindeks:6";
+  private static final Set<String> LOKALE = Set.of("DokumentitsystemRelation", "Sikkerhedsprofil");
+  private static final Set<String> UDVIDEDE = Set.of("Dokumentaktoer", "Dokumentpart", "Dokumentklasse");
+
+  /** Dokument, version 6: its metadata, without variants and parts, archives and the cases that it names itself. */
+  public static final WireNames DOKUMENTINDEKS_6 = new WireNames("dokument", "DokumentIndeks", DOKUMENTINDEKS, DOKUMENTINDEKS,
+      List.of("DokumentIndeksOperationer.xsd"), LOKALE, UDVIDEDE, Set.of("Arkiver", "TilknyttedeSager", "Integrationsdata", "VariantListe"),
+      OFFENTLIGHED, Set.of(), Map.of(), DOKUMENTTYPER, Map.of());
+
+  /** Our own contract for the whole Dokument, with the names of the published one as far as they go. */
+  public static final WireNames DOKUMENT_1 = new WireNames("dokument", "Dokument", "urn:sagdok:dokument:1", DOKUMENTINDEKS,
+      List.of("DokumentOperationer.xsd", "DokumentIndeks.xsd"), LOKALE, UDVIDEDE, Set.of(),
+      OFFENTLIGHED, Set.of(), Map.of(), DOKUMENTTYPER,
+      Map.of("Arkiver", "Dokumentarkiv", "TilknyttedeSager", "Dokumentsag", "DelTekst", "Del", "IndeksIdentifikator", "Indeks", "IndholdTekst", "Indhold", "LokationTekst", "Lokation",
+          "MimetypeTekst", "Mimetype"));
+
+  public static final List<WireNames> ALLE = List.of(SAG_6, DOKUMENTINDEKS_6, DOKUMENT_1);
+
+  String kaldt(String navn) {
+    return omdoebt.getOrDefault(navn, navn);
+  }
 
   @Override
   public String toString() {

@@ -48,6 +48,32 @@ class SkemaTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("kontrakter")
+  void an_element_of_a_list_holds_its_name_its_groups_and_the_lists_within_it(WireNames navne) {
+    Layout.of(navne).samlinger().forEach(s -> samling(xsd(navne), navne, s, new QName(navne.ns(), s.liste().getLocalPart() + "Type")));
+  }
+
+  private static void samling(Xsd xsd, WireNames navne, Samlingslayout samling, QName liste) {
+    var element = xsd.type(liste, samling.element().getLocalPart());
+    var ventet = new ArrayList<>(List.of(samling.element()));
+    samling.steder(false).forEach(s -> ventet.add(s.navn()));
+    samling.indre().forEach(s -> ventet.add(s.liste()));
+    if (!samling.steder(true).isEmpty()) {
+      ventet.add(samling.relationer());
+    }
+    assertThat(xsd.dele(element)).extracting(Del::navn).isEqualTo(ventet);
+    assertThat(xsd.dele(element).get(0).laengde()).isEqualTo(samling.samling().noegle().laengde());
+    samling.steder(false).forEach(s -> {
+      var type = xsd.type(element, s.navn().getLocalPart());
+      var dele = xsd.dele(type);
+      assertThat(dele.get(dele.size() - 1).navn()).isEqualTo(Ns.LOKAL_UDVIDELSE);
+      felter(xsd, navne, s.felter(), dele.subList(1, dele.size() - 1), type);
+    });
+    samling.steder(true).forEach(s -> assertThat(xsd.dele(xsd.type(element, samling.relationer().getLocalPart()))).extracting(Del::navn).contains(s.navn()));
+    samling.indre().forEach(s -> samling(xsd, navne, s, xsd.type(element, s.liste().getLocalPart())));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kontrakter")
   void all_groups_of_an_element_have_the_same_fields(WireNames navne) {
     for (Art art : Art.values()) {
       Layout.of(navne).steder(art, false).forEach(s -> assertThat(s.grupper()).extracting(g -> g.felter().stream().map(Felt::navn).toList()).containsOnly(
@@ -93,8 +119,8 @@ class SkemaTest {
     var felt = knude.felt();
     if (navne.base64().contains(String.join(".", knude.sti()))) {
       assertThat(del.type()).isEqualTo("base64Binary");
-    } else if (felt.datatype() == Datatype.TEKST && navne.kodelister().contains(felt.navn())) {
-      assertThat(del.koder()).isNotEmpty();
+    } else if (felt.datatype() == Datatype.TEKST && navne.kodelister().containsKey(felt.navn())) {
+      assertThat(del.koder()).isEqualTo(navne.kodelister().get(felt.navn()));
     } else if (felt.datatype() == Datatype.TEKST) {
       assertThat(del.laengde()).as("%s", knude.navn()).isEqualTo(felt.laengde());
     } else if (felt.datatype() == Datatype.KODE) {
@@ -109,6 +135,6 @@ class SkemaTest {
   }
 
   private static Xsd xsd(WireNames navne) {
-    return new Xsd(Stream.concat(navne.skemaer().stream(), Stream.of("Sag.xsd", "SagDokObjekt.xsd", "GenerelleDefinitioner.xsd")).toArray(String[]::new));
+    return new Xsd(Stream.concat(navne.skemaer().stream(), Stream.of("Sag.xsd", "DokumentIndeks.xsd", "Dokument.xsd", "SagDokObjekt.xsd", "GenerelleDefinitioner.xsd")).toArray(String[]::new));
   }
 }

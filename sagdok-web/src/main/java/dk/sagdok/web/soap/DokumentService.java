@@ -1,0 +1,20 @@
+package dk.sagdok.web.soap;
+
+import dk.sagdok.web.codec.xml.WireNames;
+import jakarta.xml.ws.BindingType;
+import jakarta.xml.ws.Service;
+import jakarta.xml.ws.ServiceMode;
+import jakarta.xml.ws.WebServiceProvider;
+import jakarta.xml.ws.soap.Addressing;
+import jakarta.xml.ws.soap.SOAPBinding;
+
+/** The eight operations on a Dokument with its variants and parts. */
+@WebServiceProvider(serviceName = "DokumentService", portName = "Dokument", targetNamespace = "urn:sagdok:dokument:wsdl:1")
+@ServiceMode(Service.Mode.PAYLOAD)
+@BindingType(SOAPBinding.SOAP12HTTP_BINDING)
+@Addressing
+public class DokumentService extends Tjeneste {
+  public DokumentService() {
+    super(WireNames.DOKUMENT_1);
+  }
+}
