@@ -6,6 +6,7 @@ import dk.sagdok.bench.data.Bulk;
 import dk.sagdok.bench.data.Database;
 import dk.sagdok.bench.data.Door;
 import dk.sagdok.bench.data.Generator;
+import dk.sagdok.bench.data.SagXml;
 import dk.sagdok.bench.data.SameRows;
 import dk.sagdok.bench.load.Cpu;
 import dk.sagdok.bench.load.HttpLoad;
@@ -80,7 +81,8 @@ public final class Bench {
     var url = URI.create(run.url());
     var login = login(run);
     var ceiling = url.resolve("/" + CeilingWar.NAME);
-    return new Rig(run, base, new Door(run.url(), login), new HttpLoad(url, login, options.forbindelser(), cpu), new HttpLoad(url, login, 1, cpu),
+    return new Rig(run, base, new Door(run.url(), login), new HttpLoad(url, login, options.forbindelser(), cpu),
+        new HttpLoad(URI.create(run.soap()), login, options.forbindelser(), cpu), new HttpLoad(url, login, 1, cpu),
         new HttpLoad(ceiling, login, options.forbindelser(), cpu), new JdbcCeiling(base, options.forbindelser(), cpu), new Generator(SEED), server.wildfly(),
         options.forbindelser(), options.sekunder(), new AtomicLong(FRESH), new AtomicLong(), new SplittableRandom(SEED));
   }
@@ -105,8 +107,17 @@ public final class Bench {
         throw new IllegalStateException("The generator writes other rows than the register:\n" + String.join("\n", differences));
       }
     }
+    soap(rig);
     System.out.println(CHECKED + " sager made through the REST door and by the generator have the same rows.");
     return rig.base().text("select bruger from registrering limit 1");
+  }
+
+  /** A refusal by SOAP is a good answer to HTTP, so it is looked for here. */
+  private static void soap(Rig rig) throws IOException, InterruptedException {
+    var answer = rig.door().soap(rig.run().soap() + "/sag", SagXml.opret(rig.generator().plain(FRESH - 1 - CHECKED)));
+    if (!answer.contains(":StatusKode>20<")) {
+      throw new IllegalStateException("SOAP create: " + answer);
+    }
   }
 
   private static void keep(Options options, String report) throws IOException {

@@ -40,6 +40,10 @@ public final class Door {
     send("PUT", path, type, BodyPublishers.ofByteArray(body));
   }
 
+  public String soap(String address, String besked) throws IOException, InterruptedException {
+    return send("POST", address, "text/xml;charset=UTF-8", BodyPublishers.ofString(besked));
+  }
+
   public String get(String path) throws IOException, InterruptedException {
     return send("GET", path, null);
   }

@@ -1,5 +1,6 @@
 package dk.sagdok.bench.measure;
 
+import dk.sagdok.bench.data.SagXml;
 import dk.sagdok.bench.data.Subjects;
 import dk.sagdok.bench.load.HttpLoad;
 import dk.sagdok.bench.load.Load;
@@ -40,6 +41,7 @@ final class Reads {
     var all = new ArrayList<Measurement>();
     all.add(new Measurement(Rows.CEILING_READ, s -> rig.ceiling().run(Load.get(() -> "/svar/" + sampled()), s)));
     all.add(asked(Rows.READ, () -> "/sag/sag/" + sampled()));
+    all.add(new Measurement(Rows.SOAP_READ, s -> rig.soap().run(SagXml.load(() -> SagXml.laes(sampled())), s)));
     all.add(asked(Rows.LIST, () -> "/sag/sag?" + IntStream.range(0, 20).mapToObj(i -> "uuid=" + sampled()).collect(Collectors.joining("&"))));
     all.add(search(Rows.NOEGLE, "bvn", Subjects::noegle));
     all.add(search(Rows.SAGSNUMMER, "sagsnummer", Subjects::sagsnummer));

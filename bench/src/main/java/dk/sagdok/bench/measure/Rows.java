@@ -12,6 +12,8 @@ final class Rows {
   static final String RET = "Ret of a title";
   static final String CEILING_READ = "ceiling (b): row by key, same bytes";
   static final String READ = "read current by UUID";
+  static final String SOAP_READ = "SOAP read current by UUID";
+  static final String SOAP_OPRET = "SOAP create";
   static final String LIST = "list 20 by UUID";
   static final String NOEGLE = "search brugervendtnoegle";
   static final String SAGSNUMMER = "search sagsnummer";

@@ -22,6 +22,8 @@ final class Targets {
     all.add(least("create / ceiling (a)", 40, "%", r -> share(r, Rows.OPRET, Rows.CEILING_OPRET_EACH, Rows.CEILING_OPRET_ONE)));
     all.add(least("read current / ceiling (b)", 50, "%", r -> share(r, Rows.READ, Rows.CEILING_READ)));
     all.add(least("Ret of a title / ceiling (a')", 40, "%", r -> share(r, Rows.RET, Rows.CEILING_RET)));
+    all.add(least("SOAP create / create", 60, "%", r -> share(r, Rows.SOAP_OPRET, Rows.OPRET)));
+    all.add(least("SOAP read / read", 60, "%", r -> share(r, Rows.SOAP_READ, Rows.READ)));
     for (var what : List.of("read", "Ret", Rows.NOEGLE)) {
       all.add(hot(what, "", Hot.LONG, Hot.SHORT));
       all.add(hot(what, ", 2,000 journal posts", Hot.WIDE_LONG, Hot.WIDE_SHORT));

@@ -5,6 +5,7 @@ import dk.sagdok.bench.ceiling.RetRows;
 import dk.sagdok.bench.data.Generator;
 import dk.sagdok.bench.data.RaekkeParameters;
 import dk.sagdok.bench.data.SagJson;
+import dk.sagdok.bench.data.SagXml;
 import dk.sagdok.bench.load.Load;
 import dk.sagdok.bench.load.Request;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class Writes {
     all.add(new Measurement(Rows.CEILING_OPRET_EACH, s -> rig.jdbc().run((c, n) -> opretRows.statementPerTable(c), s)));
     all.add(new Measurement(Rows.CEILING_OPRET_ONE, s -> rig.jdbc().run((c, n) -> opretRows.oneStatement(c), s)));
     all.add(new Measurement(Rows.OPRET, s -> rig.many().run(opret(), s)));
+    all.add(new Measurement(Rows.SOAP_OPRET, s -> rig.soap().run(SagXml.load(() -> SagXml.opret(rig.generator().plain(rig.fresh().getAndIncrement()))), s)));
     all.add(new Measurement(Rows.CEILING_RET, s -> rig.jdbc().run(retRows::prepared, s)));
     all.add(new Measurement(Rows.RET, s -> rig.many().run(retAny(), s)));
     for (var hot : List.of(Hot.SHORT_RET, Hot.LONG, Hot.WIDE_SHORT_RET, Hot.WIDE_LONG)) {

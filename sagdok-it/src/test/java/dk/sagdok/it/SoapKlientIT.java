@@ -1,0 +1,81 @@
+package dk.sagdok.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** SOAP clients of others, that know nothing but the WSDL: all eight operations on a case, which is then looked at by REST. */
+class SoapKlientIT {
+  private static final Path SCRIPTS = Path.of("src/test/resources/soap").toAbsolutePath();
+  private static final Path WORK = Path.of("target/soap-klient").toAbsolutePath();
+  private static final List<String> OPERATIONS = List.of("importer", "laes", "list", "opret", "passiver", "ret", "slet", "soeg");
+
+  @Test
+  void zeep() throws IOException {
+    var python = List.of("/usr/bin/python3", "python3").stream().filter(p -> run(Map.of(), p, "-c", "import zeep").ok()).findFirst();
+    orSkip(python.isPresent(), "zeep: no Python has it (Debian: apt-get install python3-zeep)");
+    proev("ZEEP-", Map.of(), python.get(), SCRIPTS.resolve("klient.py").toString());
+  }
+
+  @Test
+  void soap_of_npm() throws IOException {
+    Files.createDirectories(WORK);
+    if (!Files.exists(WORK.resolve("node_modules/soap"))) {
+      var npm = run(Map.of(), "npm", "install", "--no-audit", "--no-fund", "--prefix", WORK.toString(), "soap@1.13.0");
+      orSkip(npm.ok(), "soap of npm: it cannot be fetched, or there is no Node: " + npm.said());
+    }
+    proev("NODE-", Map.of("NODE_PATH", WORK.resolve("node_modules").toString()), "node", SCRIPTS.resolve("klient.js").toString());
+  }
+
+  private static void proev(String prefix, Map<String, String> environment, String... command) throws IOException {
+    var noegle = prefix + Soap.noegle();
+    var answer = run(environment, java.util.stream.Stream.concat(java.util.Arrays.stream(command),
+        java.util.stream.Stream.of(Soap.SAG.adresse() + "?wsdl", "skriver", Server.run().users().get("skriver"), noegle)).toArray(String[]::new));
+    assertThat(answer.ok()).as(answer.said()).isTrue();
+    var said = Sager.JSON.readTree(answer.said().lines().reduce((a, b) -> b).orElseThrow());
+    assertThat(said.get("operations")).extracting(JsonNode::asText).containsExactlyElementsOf(OPERATIONS);
+    assertThat(List.of("opret", "ret", "passiver", "importer", "slet")).allSatisfy(o -> assertThat(said.get(o).asInt()).as(o).isEqualTo(20));
+    assertThat(said.get("ukendt").asInt()).isEqualTo(44);
+    assertThat(said.at("/titel/0").asText()).isEqualTo("Ændret");
+    assertThat(said.at("/soeg/0").asText()).isEqualTo(said.get("uuid").asText());
+    assertThat(said.get("list").asInt()).isEqualTo(1);
+    var registreringer = Http.get("/sag/sag/" + said.get("uuid").asText() + "/registreringer").body();
+    assertThat(Sager.JSON.readTree(registreringer).at("/registreringer").findValuesAsText("livscykluskode")).containsExactly("Slettet", "Importeret", "Passiveret", "Rettet", "Opstaaet");
+    assertThat(registreringer).contains("\"transaktionsid\":\"" + noegle + "\"");
+  }
+
+  private static void orSkip(boolean there, String why) {
+    if (!there) {
+      System.err.println("SKIPPED " + why);
+      Assumptions.abort(why);
+    }
+  }
+
+  private record Answer(boolean ok, String said) {}
+
+  private static Answer run(Map<String, String> environment, String... command) {
+    try {
+      var output = Files.createTempFile("soap-klient", ".txt");
+      var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+      builder.environment().put("PYTHONIOENCODING", "UTF-8");
+      builder.environment().putAll(environment);
+      var process = builder.start();
+      boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+      process.destroy();
+      return new Answer(ended && process.exitValue() == 0, Files.readString(output));
+    } catch (IOException e) {
+      return new Answer(false, e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
