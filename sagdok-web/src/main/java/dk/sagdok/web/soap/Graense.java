@@ -18,7 +18,7 @@ import java.util.Set;
 public class Graense extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final int MAX = 10 * 1024 * 1024;
-  private static final Set<String> MEDIETYPER = Set.of("text/xml", "application/soap+xml", "application/xml", "multipart/related");
+  private static final Set<String> MEDIETYPER = Set.of("text/xml", "application/soap+xml", "application/xml");
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {

@@ -17,8 +17,7 @@ final class Indgang extends HttpServletRequestWrapper {
     super(request);
     in = new Limited(request.getInputStream(), max);
     String given = request.getContentType();
-    boolean told = given.toLowerCase(Locale.ROOT).contains("charset") || given.toLowerCase(Locale.ROOT).startsWith("multipart/");
-    type = told ? given : given + ";charset=" + Tegnsaet.of(in.beginning());
+    type = given.toLowerCase(Locale.ROOT).contains("charset") ? given : given + ";charset=" + Tegnsaet.of(in.beginning());
   }
 
   @Override

@@ -68,6 +68,17 @@ public record WireNames(String objekttype, String objekt, String ns, String udvi
     return omdoebt.getOrDefault(navn, navn);
   }
 
+  /** There is one of each for as long as the program runs. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return ns.hashCode();
+  }
+
   @Override
   public String toString() {
     return ns;
