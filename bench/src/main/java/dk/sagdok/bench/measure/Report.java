@@ -12,7 +12,12 @@ public final class Report {
   private Report() {}
 
   static String row(String name, Figures t) {
-    return String.format(Locale.ROOT, "| %s | %,.0f | %.2f | %.2f | %.2f | %,d | %s |%n", name, t.rate(), t.p(50), t.p(95), t.p(99), t.requests(), t.cpuPerRequest());
+    return String.format(Locale.ROOT, "| %s | %s | %.2f | %.2f | %.2f | %,d | %s |%n", name, rate(t.rate()), t.p(50), t.p(95), t.p(99), t.requests(), t.cpuPerRequest());
+  }
+
+  /** Large files are not many a second. */
+  private static String rate(double rate) {
+    return String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%,.0f", rate);
   }
 
   static String bytes(String name, double bytes) {
