@@ -4,18 +4,16 @@ import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.register.Fil;
 import dk.sagdok.register.Filer.Omtale;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Which files there are, and which of them something refers to. Once referred to, always: rows are never deleted. */
 public final class Filtabel {
@@ -45,7 +43,7 @@ public final class Filtabel {
     return database.ask(c -> {
       c.setAutoCommit(false);
       try {
-        lock(c, digest);
+        Sql.of(LOCK, digest).run(c);
         T result = work.on(c);
         c.commit();
         return result;
@@ -56,21 +54,8 @@ public final class Filtabel {
     });
   }
 
-  private static void lock(Connection c, String digest) throws SQLException {
-    try (PreparedStatement s = c.prepareStatement(LOCK)) {
-      s.setString(1, digest);
-      s.execute();
-    }
-  }
-
   public static void insert(Connection c, Fil fil, Instant now) throws SQLException {
-    try (PreparedStatement s = c.prepareStatement(INSERT)) {
-      s.setString(1, fil.digest());
-      s.setLong(2, fil.stoerrelse());
-      s.setString(3, fil.medietype());
-      s.setString(4, now.toString());
-      s.executeUpdate();
-    }
+    Sql.of(INSERT, fil.digest(), fil.stoerrelse(), fil.medietype(), now.toString()).update(c);
   }
 
   public Optional<Fil> find(String digest) {
@@ -78,12 +63,7 @@ public final class Filtabel {
   }
 
   public static Optional<Fil> find(Connection c, String digest) throws SQLException {
-    try (PreparedStatement s = c.prepareStatement(FIND)) {
-      s.setString(1, digest);
-      try (ResultSet rs = s.executeQuery()) {
-        return rs.next() ? Optional.of(fil(rs)) : Optional.empty();
-      }
-    }
+    return Sql.of(FIND, digest).first(c, Filtabel::fil);
   }
 
   /**
@@ -91,44 +71,16 @@ public final class Filtabel {
    * statements, since the second must see what the first has waited for; in one order, so that nobody waits in a ring.
    */
   public Map<String, Fil> refer(Collection<String> digests) {
+    Object alle = digests.toArray(String[]::new);
     return database.ask(c -> {
-      Array alle = c.createArrayOf("text", digests.toArray());
-      try (PreparedStatement s = c.prepareStatement(REFER)) {
-        s.setArray(1, alle);
-        s.executeUpdate();
-      }
-      return find(c, alle);
+      Sql.of(REFER, alle).update(c);
+      return Sql.of(FIND_ALL, alle).list(c, Filtabel::fil).stream().collect(Collectors.toMap(fil -> fil.digest(), Function.identity()));
     });
-  }
-
-  private static Map<String, Fil> find(Connection c, Array digests) throws SQLException {
-    Map<String, Fil> filer = new HashMap<>();
-    try (PreparedStatement s = c.prepareStatement(FIND_ALL)) {
-      s.setArray(1, digests);
-      try (ResultSet rs = s.executeQuery()) {
-        while (rs.next()) {
-          filer.put(rs.getString(1), fil(rs));
-        }
-      }
-    }
-    return filer;
   }
 
   /** Forgets files received before that moment that nothing refers to, some at a time. */
   public List<String> forget(Instant foer) {
-    return database.ask(c -> {
-      List<String> digests = new ArrayList<>();
-      try (PreparedStatement s = c.prepareStatement(FORGET)) {
-        s.setString(1, foer.toString());
-        s.setString(2, foer.toString());
-        try (ResultSet rs = s.executeQuery()) {
-          while (rs.next()) {
-            digests.add(rs.getString(1));
-          }
-        }
-      }
-      return digests;
-    });
+    return database.ask(c -> Sql.of(FORGET, foer.toString(), foer.toString()).list(c, rs -> rs.getString(1)));
   }
 
   public Optional<Omtale> mentioned(ObjektType type, String digest) {
@@ -141,15 +93,7 @@ public final class Filtabel {
   }
 
   private Optional<Omtale> mentioned(ObjektType type, Gruppe gruppe, String digest) {
-    return database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(mentioned(gruppe))) {
-        s.setString(1, type.kode());
-        s.setString(2, digest);
-        try (ResultSet rs = s.executeQuery()) {
-          return rs.next() ? Optional.of(new Omtale(fil(rs), rs.getString(4), navn(rs.getString(5)))) : Optional.empty();
-        }
-      }
-    });
+    return database.ask(c -> Sql.of(mentioned(gruppe), type.kode(), digest).first(c, rs -> new Omtale(fil(rs), rs.getString(4), navn(rs.getString(5)))));
   }
 
   private static String navn(String noegle) {

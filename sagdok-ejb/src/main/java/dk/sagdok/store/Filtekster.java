@@ -4,8 +4,6 @@ import dk.sagdok.register.Fil;
 import dk.sagdok.register.Tekststand;
 import dk.sagdok.register.Tekststand.Tilstand;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,15 +42,8 @@ public final class Filtekster {
 
   /** The newest that waits, for so long. */
   public Optional<Bestilling> tag(Instant now, Duration laan) {
-    return database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(TAKE)) {
-        s.setString(1, now.plus(laan).toString());
-        s.setString(2, now.toString());
-        try (ResultSet rs = s.executeQuery()) {
-          return rs.next() ? Optional.of(new Bestilling(new Fil(rs.getString(1), rs.getLong(2), rs.getString(3)), rs.getInt(4), rs.getString(5))) : Optional.empty();
-        }
-      }
-    });
+    return database.ask(c -> Sql.of(TAKE, now.plus(laan).toString(), now.toString())
+        .first(c, rs -> new Bestilling(new Fil(rs.getString(1), rs.getLong(2), rs.getString(3)), rs.getInt(4), rs.getString(5))));
   }
 
   /** From now on it is found. Of a text with more different words than can be held the first part is. */
@@ -70,52 +61,23 @@ public final class Filtekster {
   }
 
   private static int store(Connection c, String digest, Tilstand tilstand, String tekst, Instant now) throws SQLException {
-    try (PreparedStatement s = c.prepareStatement(READ)) {
-      s.setString(1, kode(tilstand));
-      s.setString(2, now.toString());
-      s.setString(3, tekst);
-      s.setString(4, tekst);
-      s.setString(5, digest);
-      return s.executeUpdate();
-    }
+    return Sql.of(READ, kode(tilstand), now.toString(), tekst, tekst, digest).update(c);
   }
 
   /** It is not tried again. */
   public void fejlet(String digest, String aarsag, Instant now) {
-    database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(FAIL)) {
-        s.setString(1, now.toString());
-        s.setString(2, aarsag);
-        s.setString(3, digest);
-        return s.executeUpdate();
-      }
-    });
+    database.ask(c -> Sql.of(FAIL, now.toString(), aarsag, digest).update(c));
   }
 
   /** It is given back, and may be taken again from then on. */
   public void vent(String digest, Instant tidligst, String aarsag, int forsoeg) {
-    database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(WAIT)) {
-        s.setString(1, tidligst.toString());
-        s.setString(2, aarsag);
-        s.setInt(3, forsoeg);
-        s.setString(4, digest);
-        return s.executeUpdate();
-      }
-    });
+    database.ask(c -> Sql.of(WAIT, tidligst.toString(), aarsag, forsoeg, digest).update(c));
   }
 
   /** Empty when nothing refers to such a file. */
   public Optional<Tekststand> stand(String digest) {
-    return database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(STATE)) {
-        s.setString(1, digest);
-        try (ResultSet rs = s.executeQuery()) {
-          return rs.next() ? Optional.of(new Tekststand(Tilstand.valueOf(rs.getString(1).toUpperCase(Locale.ROOT)), rs.getInt(2), rs.getString(3), Koder.instant(rs, 4, null)))
-              : Optional.empty();
-        }
-      }
-    });
+    return database.ask(c -> Sql.of(STATE, digest).first(c, rs -> new Tekststand(Tilstand.valueOf(rs.getString(1).toUpperCase(Locale.ROOT)), rs.getInt(2), rs.getString(3),
+        Koder.instant(rs, 4, null))));
   }
 
   private static String kode(Tilstand tilstand) {

@@ -6,8 +6,6 @@ import dk.sagdok.register.RegisterException;
 import dk.sagdok.register.Soeg;
 import dk.sagdok.register.Soeg.Betingelse;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.List;
@@ -47,13 +45,7 @@ final class Fritekst {
 
   static void mustHaveWords(Connection c, Soeg soeg) throws SQLException {
     for (Betingelse.Fritekst fritekst : of(soeg)) {
-      try (PreparedStatement s = c.prepareStatement(WORDS)) {
-        s.setString(1, ord(fritekst.spoergsmaal()));
-        try (ResultSet rs = s.executeQuery()) {
-          rs.next();
-          refuseUnless(rs.getBoolean(1));
-        }
-      }
+      refuseUnless(Sql.of(WORDS, ord(fritekst.spoergsmaal())).first(c, rs -> rs.getBoolean(1)).orElseThrow());
     }
   }
 

@@ -6,8 +6,6 @@ import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Kvitteringer;
 import dk.sagdok.register.RegisterException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -48,33 +46,17 @@ public final class Idempotens {
   }
 
   public void keep(String bruger, String noegle, Kvitteringer svar) {
-    database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(KEEP)) {
-        s.setString(1, Json.write(svar));
-        s.setString(2, bruger);
-        s.setString(3, noegle);
-        return s.executeUpdate();
-      }
-    });
+    database.ask(c -> Sql.of(KEEP, Json.write(svar), bruger, noegle).update(c));
   }
 
   /** Forgets what is older than a day. */
   public void purge(Instant now) {
-    database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(PURGE)) {
-        s.setString(1, now.toString());
-        return s.executeUpdate();
-      }
-    });
+    database.ask(c -> Sql.of(PURGE, now.toString()).update(c));
   }
 
   private static boolean taken(Connection c, String bruger, String noegle, String aftryk, Instant now) throws SQLException {
-    try (PreparedStatement s = c.prepareStatement(TAKE)) {
-      s.setString(1, bruger);
-      s.setString(2, noegle);
-      s.setString(3, aftryk);
-      s.setString(4, now.toString());
-      return bounded(c, s) == 1;
+    try {
+      return bounded(c, Sql.of(TAKE, bruger, noegle, aftryk, now.toString())) == 1;
     } catch (SQLException e) {
       if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
         throw new RegisterException(Fejl.UTILGAENGELIG, List.of(new Aarsag("IDEMPOTENS", "Idempotency-Key", noegle,
@@ -84,29 +66,22 @@ public final class Idempotens {
     }
   }
 
-  private static int bounded(Connection c, PreparedStatement take) throws SQLException {
+  private static int bounded(Connection c, Sql take) throws SQLException {
     try (Statement s = c.createStatement()) {
       s.execute(WAIT);
-      int taken = take.executeUpdate();
+      int taken = take.update(c);
       s.execute(WAIT_AS_BEFORE);
       return taken;
     }
   }
 
   private static Optional<Kvitteringer> answer(Connection c, String bruger, String noegle, String aftryk) throws SQLException {
-    try (PreparedStatement s = c.prepareStatement(READ)) {
-      s.setString(1, bruger);
-      s.setString(2, noegle);
-      try (ResultSet rs = s.executeQuery()) {
-        if (!rs.next()) {
-          return Optional.empty();
-        }
-        if (!Objects.equals(rs.getString(1), aftryk)) {
-          throw new RegisterException(Fejl.NOEGLE_GENBRUGT, List.of(new Aarsag("IDEMPOTENS", "Idempotency-Key", noegle,
-              "Idempotency-Key er allerede brugt til en anden anmodning; brug en ny nøgle til hver anmodning, og den samme kun til at gentage den.")));
-        }
-        return Optional.of(Json.read(rs.getString(2), SVAR).somGentaget());
+    return Sql.of(READ, bruger, noegle).first(c, rs -> {
+      if (!Objects.equals(rs.getString(1), aftryk)) {
+        throw new RegisterException(Fejl.NOEGLE_GENBRUGT, List.of(new Aarsag("IDEMPOTENS", "Idempotency-Key", noegle,
+            "Idempotency-Key er allerede brugt til en anden anmodning; brug en ny nøgle til hver anmodning, og den samme kun til at gentage den.")));
       }
-    }
+      return Json.read(rs.getString(2), SVAR).somGentaget();
+    });
   }
 }

@@ -1,15 +1,11 @@
 package dk.sagdok.store;
 
 import dk.sagdok.register.Opsaetning.Skift;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Settings that an operator may change while the register runs; asked of the database at most every five seconds. */
 public final class Indstillinger {
@@ -17,6 +13,7 @@ public final class Indstillinger {
   private static final String SET = "with s as (insert into indstilling(noegle,vaerdi) values (?,?)"
       + " on conflict(noegle) do update set vaerdi=excluded.vaerdi returning noegle,vaerdi)"
       + " insert into indstillingsskift(noegle,vaerdi,bruger,tidspunkt) select noegle,vaerdi,?,?::timestamptz from s";
+  private static final String ALL = "select noegle,vaerdi from indstilling";
   private static final String HISTORY = "select vaerdi,bruger,tidspunkt from indstillingsskift where noegle=? order by lfd desc limit 100";
 
   private final Database database;
@@ -35,32 +32,13 @@ public final class Indstillinger {
   }
 
   public void set(String noegle, String vaerdi, String bruger, Instant now) {
-    database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(SET)) {
-        s.setString(1, noegle);
-        s.setString(2, vaerdi);
-        s.setString(3, bruger);
-        s.setString(4, now.toString());
-        return s.executeUpdate();
-      }
-    });
+    database.ask(c -> Sql.of(SET, noegle, vaerdi, bruger, now.toString()).update(c));
     kopi = null;
   }
 
   /** Who set it to what, newest first. */
   public List<Skift> skift(String noegle) {
-    return database.ask(c -> {
-      List<Skift> skift = new ArrayList<>();
-      try (PreparedStatement s = c.prepareStatement(HISTORY)) {
-        s.setString(1, noegle);
-        try (ResultSet rs = s.executeQuery()) {
-          while (rs.next()) {
-            skift.add(new Skift(rs.getString(1), rs.getString(2), rs.getObject(3, OffsetDateTime.class).toInstant()));
-          }
-        }
-      }
-      return skift;
-    });
+    return database.ask(c -> Sql.of(HISTORY, noegle).list(c, rs -> new Skift(rs.getString(1), rs.getString(2), Koder.instant(rs, 3, null))));
   }
 
   private Map<String, String> copy() {
@@ -73,15 +51,7 @@ public final class Indstillinger {
   }
 
   private Map<String, String> read() {
-    return database.ask(c -> {
-      Map<String, String> vaerdier = new HashMap<>();
-      try (PreparedStatement s = c.prepareStatement("select noegle,vaerdi from indstilling"); ResultSet rs = s.executeQuery()) {
-        while (rs.next()) {
-          vaerdier.put(rs.getString(1), rs.getString(2));
-        }
-      }
-      return vaerdier;
-    });
+    return database.ask(c -> Sql.of(ALL).list(c, rs -> Map.entry(rs.getString(1), rs.getString(2)))).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private record Kopi(Map<String, String> vaerdier, long read) {}

@@ -12,11 +12,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Locks an object and brings what a change of it must know. */
 public final class ObjektStore {
@@ -64,32 +65,16 @@ public final class ObjektStore {
   public Map<UUID, Hoved> lock(Set<UUID> objekter, Map<UUID, String> nye, Laas laas) {
     return objekter.isEmpty() ? Map.of() : database.ask(c -> {
       if (!nye.isEmpty()) {
-        reserve(c, nye);
+        Sql.of(RESERVE, nye.keySet().toArray(UUID[]::new), nye.values().toArray(String[]::new)).update(c);
       }
       return lock(c, objekter, laas);
     });
   }
 
-  private static void reserve(Connection c, Map<UUID, String> nye) throws SQLException {
-    try (PreparedStatement s = c.prepareStatement(RESERVE)) {
-      s.setArray(1, c.createArrayOf("uuid", nye.keySet().toArray()));
-      s.setArray(2, c.createArrayOf("text", nye.values().toArray()));
-      s.executeUpdate();
-    }
-  }
-
   private static Map<UUID, Hoved> lock(Connection c, Set<UUID> objekter, Laas laas) throws SQLException {
-    Map<UUID, Hoved> locked = new HashMap<>();
-    try (PreparedStatement s = c.prepareStatement(LOCK + laas.sql)) {
-      s.setArray(1, c.createArrayOf("uuid", objekter.toArray()));
-      try (ResultSet rs = s.executeQuery()) {
-        while (rs.next()) {
-          UUID id = rs.getObject(1, UUID.class);
-          locked.put(id, new Hoved(id, rs.getString(2), rs.getInt(3), Json.read(rs.getString(4), TAL)));
-        }
-      }
-    }
-    return locked;
+    return Sql.of(LOCK + laas.sql, (Object) objekter.toArray(UUID[]::new))
+        .list(c, rs -> new Hoved(rs.getObject(1, UUID.class), rs.getString(2), rs.getInt(3), Json.read(rs.getString(4), TAL)))
+        .stream().collect(Collectors.toMap(Hoved::id, Function.identity()));
   }
 
   /** The latest registration of a locked object, and its rows in force by gruppe, indeks and virkning. */

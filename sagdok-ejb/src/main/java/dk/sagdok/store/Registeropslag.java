@@ -4,12 +4,7 @@ import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.objekttype.Opslag;
 import dk.sagdok.objekttype.Tilbagehenvisning;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +17,7 @@ public final class Registeropslag implements Opslag {
   /** Locked as by a foreign key: they may change until the transaction ends, but not be deleted. */
   private static final String KNOWN = "select id from objekt where type=? and livscyklus<>'Slettet' and id=any(?) for key share";
   private static final String STAY = "select 1 from objekt where id=any(?) for key share";
+  /** Two who take the same key wait for each other. */
   private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(?,0))";
   private static final String HOLD_ALL = "select pg_advisory_xact_lock(h) from (select distinct hashtextextended(k,0) as h from unnest(?::text[]) k order by 1) alle";
   /** Group and field names come from the description and stand in the SQL as such, so that the partial indexes serve. */
@@ -44,86 +40,41 @@ public final class Registeropslag implements Opslag {
   }
 
   private Set<UUID> unknown(ObjektType type, Set<UUID> objekter) {
-    return database.ask(c -> {
-      Set<UUID> unknown = new HashSet<>(objekter);
-      try (PreparedStatement s = c.prepareStatement(KNOWN)) {
-        s.setString(1, type.kode());
-        s.setArray(2, c.createArrayOf("uuid", objekter.toArray()));
-        try (ResultSet rs = s.executeQuery()) {
-          while (rs.next()) {
-            unknown.remove(rs.getObject(1, UUID.class));
-          }
-        }
-      }
-      return unknown;
-    });
+    Set<UUID> unknown = new HashSet<>(objekter);
+    database.ask(c -> Sql.of(KNOWN, type.kode(), uuids(objekter)).list(c, rs -> rs.getObject(1, UUID.class))).forEach(unknown::remove);
+    return unknown;
   }
 
   /** Those of these that are here: one who is about to delete one of them waits until this transaction ends. */
   public void hold(Set<UUID> objekter) {
     if (!objekter.isEmpty()) {
-      database.ask(c -> {
-        try (PreparedStatement s = c.prepareStatement(STAY)) {
-          s.setArray(1, c.createArrayOf("uuid", objekter.toArray()));
-          return s.execute();
-        }
-      });
+      database.ask(c -> Sql.of(STAY, (Object) uuids(objekter)).list(c, rs -> true));
     }
   }
 
   @Override
   public Optional<UUID> andenMed(Noegle noegle, UUID objekt) {
     return database.ask(c -> {
-      hold(c, noegle);
-      try (PreparedStatement s = c.prepareStatement(OTHER.formatted(noegle.gruppe(), noegle.felt(), noegle.relation()))) {
-        s.setString(1, noegle.type().kode());
-        s.setString(2, noegle.vaerdi());
-        s.setString(3, noegle.vaerdi());
-        s.setObject(4, objekt);
-        s.setString(5, noegle.maal());
-        try (ResultSet rs = s.executeQuery()) {
-          return rs.next() ? Optional.of(rs.getObject(1, UUID.class)) : Optional.empty();
-        }
-      }
+      Sql.of(HOLD, text(noegle)).run(c);
+      return Sql.of(OTHER.formatted(noegle.gruppe(), noegle.felt(), noegle.relation()), noegle.type().kode(), noegle.vaerdi(), noegle.vaerdi(), objekt, noegle.maal())
+          .first(c, rs -> rs.getObject(1, UUID.class));
     });
   }
 
   @Override
   public List<UUID> henviser(Tilbagehenvisning relation, UUID objekt, Instant nu, int antal) {
-    return database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(HOLDERS)) {
-        s.setString(1, relation.ejer().kode());
-        s.setString(2, relation.relation());
-        s.setString(3, objekt.toString());
-        s.setString(4, Koder.text(nu));
-        s.setInt(5, antal);
-        List<UUID> alle = new ArrayList<>();
-        try (ResultSet rs = s.executeQuery()) {
-          while (rs.next()) {
-            alle.add(rs.getObject(1, UUID.class));
-          }
-        }
-        return alle;
-      }
-    });
+    return database.ask(c -> Sql.of(HOLDERS, relation.ejer().kode(), relation.relation(), objekt.toString(), Koder.text(nu), antal)
+        .list(c, rs -> rs.getObject(1, UUID.class)));
   }
 
   /** Takes all of them at once, in an order that everybody keeps, for one who will ask for each. */
   public void holdNoegler(Collection<Noegle> noegler) {
-    database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(HOLD_ALL)) {
-        s.setArray(1, c.createArrayOf("text", noegler.stream().map(Registeropslag::text).toArray()));
-        return s.execute();
-      }
-    });
+    Object texts = noegler.stream().map(Registeropslag::text).toArray(String[]::new);
+    database.ask(c -> Sql.of(HOLD_ALL, texts).list(c, rs -> true));
   }
 
-  /** Two who take the same key wait for each other. */
-  private static void hold(Connection c, Noegle noegle) throws SQLException {
-    try (PreparedStatement s = c.prepareStatement(HOLD)) {
-      s.setString(1, text(noegle));
-      s.execute();
-    }
+  private static UUID[] uuids(Set<UUID> objekter) {
+    return objekter.toArray(UUID[]::new);
   }
 
   private static String text(Noegle noegle) {

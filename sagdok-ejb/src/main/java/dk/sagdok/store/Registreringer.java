@@ -4,9 +4,6 @@ import dk.sagdok.objekt.Registrering;
 import dk.sagdok.register.Billede.LaestRaekke;
 import dk.sagdok.register.Register.Forskel;
 import dk.sagdok.time.Interval;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,21 +24,7 @@ public final class Registreringer {
 
   /** Newest first, below foerNr (null: from the newest). */
   public List<Registrering> list(String type, UUID objekt, Integer foerNr, int antal) {
-    return database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(LIST)) {
-        s.setObject(1, objekt);
-        s.setString(2, type);
-        s.setInt(3, foerNr == null ? Integer.MAX_VALUE : foerNr);
-        s.setInt(4, antal);
-        List<Registrering> alle = new ArrayList<>();
-        try (ResultSet rs = s.executeQuery()) {
-          while (rs.next()) {
-            alle.add(Kolonner.registrering(rs, 1));
-          }
-        }
-        return alle;
-      }
-    });
+    return database.ask(c -> Sql.of(LIST, objekt, type, foerNr == null ? Integer.MAX_VALUE : foerNr, antal).list(c, rs -> Kolonner.registrering(rs, 1)));
   }
 
   public boolean exists(String type, UUID objekt, int nr) {

@@ -58,16 +58,16 @@ final class SoegSql {
     String r = "r" + (1 + IntStream.range(0, krav.size()).filter(i -> krav.get(i).fritekst()).findFirst().orElseThrow());
     Sql sql = new Sql().add("select distinct " + r + ".objekt," + r + ".noegle," + Fritekst.henvisning(soeg.type(), r, fritekster.get(0).gruppe()) + " as henvisning from ");
     if (past) {
-      sql.add("registrering g").add(joined(krav, 0)).add(" where g.objekt=any(?::uuid[])", uuids(objekter)).add(tid.selected()).add(omRegistrering);
+      sql.add("registrering g").add(joined(krav, 0)).add(" where g.objekt=any(?)", (Object) uuids(objekter)).add(tid.selected()).add(omRegistrering);
     } else {
-      sql.add("raekke r1").add(joined(krav, 1)).add(" where r1.objekt=any(?::uuid[]) and r1.nr_til is null and ", uuids(objekter)).add(tid.virkning("r1"))
+      sql.add("raekke r1").add(joined(krav, 1)).add(" where r1.objekt=any(?) and r1.nr_til is null and ", (Object) uuids(objekter)).add(tid.virkning("r1"))
           .add(krav.get(0).sql(soeg.type(), "r1"));
     }
     return Fritekst.uddrag(fritekster, sql.add(common(krav.size())), antal);
   }
 
-  private static Object uuids(Collection<UUID> objekter) {
-    return objekter.stream().map(UUID::toString).toArray(String[]::new);
+  private static UUID[] uuids(Collection<UUID> objekter) {
+    return objekter.toArray(UUID[]::new);
   }
 
   private void sort(Betingelse betingelse) {

@@ -5,12 +5,7 @@ import dk.sagdok.register.Fundne;
 import dk.sagdok.register.Fundsted;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.register.Soeg;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +27,7 @@ public final class Soegning {
     Sql sql = new SoegSql(soeg, now).sql(antal + 1);
     List<UUID> fundne = database.ask(c -> {
       Fritekst.mustHaveWords(c, soeg);
-      return ids(c, sql);
+      return sql.list(c, rs -> rs.getObject(1, UUID.class));
     });
     boolean flere = fundne.size() > antal;
     if (flere && soeg.antal() == null) {
@@ -45,30 +40,7 @@ public final class Soegning {
   /** Where in these objects the words stand that the search asks for. */
   public List<Fundsted> fundsteder(Soeg soeg, Collection<UUID> objekter, Instant now) {
     Sql sql = new SoegSql(soeg, now).fundsteder(objekter, STEDER);
-    return database.ask(c -> {
-      List<Fundsted> steder = new ArrayList<>();
-      try (PreparedStatement s = c.prepareStatement(sql.text())) {
-        sql.bind(s);
-        try (ResultSet rs = s.executeQuery()) {
-          while (rs.next()) {
-            steder.add(new Fundsted(rs.getObject(1, UUID.class), Fritekst.of(soeg).get(0).gruppe(), Koder.noegle(rs.getString(2)), rs.getString(3), rs.getString(4)));
-          }
-        }
-      }
-      return steder;
-    });
-  }
-
-  private static List<UUID> ids(Connection c, Sql sql) throws SQLException {
-    List<UUID> ids = new ArrayList<>();
-    try (PreparedStatement s = c.prepareStatement(sql.text())) {
-      sql.bind(s);
-      try (ResultSet rs = s.executeQuery()) {
-        while (rs.next()) {
-          ids.add(rs.getObject(1, UUID.class));
-        }
-      }
-    }
-    return ids;
+    String gruppe = Fritekst.of(soeg).get(0).gruppe();
+    return database.ask(c -> sql.list(c, rs -> new Fundsted(rs.getObject(1, UUID.class), gruppe, Koder.noegle(rs.getString(2)), rs.getString(3), rs.getString(4))));
   }
 }

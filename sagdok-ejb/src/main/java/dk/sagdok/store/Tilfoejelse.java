@@ -3,7 +3,6 @@ package dk.sagdok.store;
 import dk.sagdok.objekt.Raekke;
 import dk.sagdok.objekt.Registrering;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -67,29 +66,14 @@ public final class Tilfoejelse {
         registrering.livscyklus().kode(), registrering.bruger(), registrering.note(), registrering.transaktion(),
         hoved.id(), registrering.nr(), besked,
         hoved.id(), registrering.nr(), RaekkeJson.of(aabnet), lukket.size());
-    try (PreparedStatement s = c.prepareStatement(sql)) {
-      bind(s, values);
-      check(s, hoved.id(), lukket.size(), aabnet.size());
-    }
+    Sql.of(sql, values.toArray()).first(c, rs -> checked(rs, hoved.id(), lukket.size(), aabnet.size()));
     return new Hoved(hoved.id(), hoved.type(), registrering.nr(), hoejeste);
   }
 
-  private static void check(PreparedStatement s, UUID objekt, int lukket, int aabnet) throws SQLException {
-    try (ResultSet rs = s.executeQuery()) {
-      rs.next();
-      if (rs.getInt(1) != lukket || rs.getInt(2) != aabnet) {
-        throw new IllegalStateException(rs.getInt(1) + " of " + lukket + " rows were in force in " + objekt + ", " + rs.getInt(2) + " of " + aabnet + " begun");
-      }
+  private static boolean checked(ResultSet rs, UUID objekt, int lukket, int aabnet) throws SQLException {
+    if (rs.getInt(1) != lukket || rs.getInt(2) != aabnet) {
+      throw new IllegalStateException(rs.getInt(1) + " of " + lukket + " rows were in force in " + objekt + ", " + rs.getInt(2) + " of " + aabnet + " begun");
     }
-  }
-
-  private static void bind(PreparedStatement s, List<Object> values) throws SQLException {
-    for (int i = 0; i < values.size(); i++) {
-      if (values.get(i) instanceof String || values.get(i) == null) {
-        s.setString(i + 1, (String) values.get(i));
-      } else {
-        s.setObject(i + 1, values.get(i));
-      }
-    }
+    return true;
   }
 }

@@ -1,10 +1,6 @@
 package dk.sagdok.store;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,16 +31,8 @@ public final class Uploadtabel {
   }
 
   public Optional<Upload> find(UUID id, String bruger) {
-    return database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(FIND)) {
-        s.setObject(1, id);
-        s.setString(2, bruger);
-        try (ResultSet rs = s.executeQuery()) {
-          return rs.next() ? Optional.of(new Upload(rs.getObject(1, UUID.class), rs.getString(2), rs.getLong(3),
-              rs.getString(4), rs.getObject(5, OffsetDateTime.class).toInstant(), rs.getString(6))) : Optional.empty();
-        }
-      }
-    });
+    return database.ask(c -> Sql.of(FIND, id, bruger).first(c, rs -> new Upload(rs.getObject(1, UUID.class), rs.getString(2), rs.getLong(3), rs.getString(4),
+        Koder.instant(rs, 5, null), rs.getString(6))));
   }
 
   public void extend(UUID id, Instant udloeber) {
@@ -61,32 +49,10 @@ public final class Uploadtabel {
 
   /** Forgets those that nothing has been added to for too long. */
   public List<UUID> expire(Instant now) {
-    return database.ask(c -> {
-      List<UUID> ids = new ArrayList<>();
-      try (PreparedStatement s = c.prepareStatement(EXPIRE)) {
-        s.setString(1, now.toString());
-        try (ResultSet rs = s.executeQuery()) {
-          while (rs.next()) {
-            ids.add(rs.getObject(1, UUID.class));
-          }
-        }
-      }
-      return ids;
-    });
+    return database.ask(c -> Sql.of(EXPIRE, now.toString()).list(c, rs -> rs.getObject(1, UUID.class)));
   }
 
   private void update(String sql, Object... values) {
-    database.ask(c -> {
-      try (PreparedStatement s = c.prepareStatement(sql)) {
-        for (int i = 0; i < values.length; i++) {
-          if (values[i] instanceof String || values[i] == null) {
-            s.setString(i + 1, (String) values[i]);
-          } else {
-            s.setObject(i + 1, values[i]);
-          }
-        }
-        return s.executeUpdate();
-      }
-    });
+    database.ask(c -> Sql.of(sql, values).update(c));
   }
 }
