@@ -74,8 +74,8 @@ public final class Delfil {
   private void tilfoej(FileChannel til, long fra, long stoerrelse, InputStream stykke, Kontrolsum kontrolsum) throws IOException {
     boolean behold = kontrolsum == null;
     try {
-      MessageDigest[] digests = behold ? new MessageDigest[0] : new MessageDigest[] {Sha256.af(kontrolsum.algoritme())};
-      indgang.tilfoej(til, stykke, stoerrelse - fra, digests);
+      MessageDigest[] digests = behold ? new MessageDigest[0] : new MessageDigest[] {Kontrolsummer.ny(kontrolsum.algoritme())};
+      Indgang.kopier(stykke, til, stoerrelse - fra, digests);
       behold = behold || Arrays.equals(digests[0].digest(), kontrolsum.vaerdi());
       if (!behold) {
         throw new RegisterException(Fejl.UGYLDIGT_INPUT, "TUS-kontrolsum", "Upload-Checksum", "Stykket har en anden kontrolsum end den oplyste og er kasseret");

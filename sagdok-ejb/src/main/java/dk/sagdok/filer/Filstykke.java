@@ -8,7 +8,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.util.Base64;
 
 /** Some octets of a file, to be read as often as it takes. */
@@ -23,14 +22,7 @@ record Filstykke(Path fil, long fra, long laengde) {
 
   /** As the header Content-MD5 spells it: the receiver compares. */
   String md5() throws IOException {
-    MessageDigest digest = Sha256.af("MD5");
-    try (var indhold = indhold()) {
-      byte[] buffer = new byte[Indgang.BUFFER];
-      for (int n = indhold.read(buffer); n >= 0; n = indhold.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
-    }
-    return Base64.getEncoder().encodeToString(digest.digest());
+    return Base64.getEncoder().encodeToString(Kontrolsummer.af(indhold(), Kontrolsummer.MD5));
   }
 
   /** Ends where the piece ends. */

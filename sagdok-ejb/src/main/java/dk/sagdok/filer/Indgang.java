@@ -52,17 +52,17 @@ public final class Indgang {
   }
 
   private Modtaget skriv(Path sti, InputStream indhold) throws IOException {
-    MessageDigest digest = Sha256.ny();
+    MessageDigest digest = Kontrolsummer.ny(Kontrolsummer.SHA_256);
     long stoerrelse;
     try (var til = FileChannel.open(sti, StandardOpenOption.WRITE)) {
       stoerrelse = kopier(indhold, til, stoerst, digest);
       til.force(true);
     }
-    return new Modtaget(sti, new Fil(Sha256.hex(digest), stoerrelse, Medietyper.af(sti)));
+    return new Modtaget(sti, new Fil(Kontrolsummer.hex(digest.digest()), stoerrelse, Medietyper.af(sti)));
   }
 
   /** @param plads how many octets may come */
-  private static long kopier(InputStream indhold, FileChannel til, long plads, MessageDigest... digests) throws IOException {
+  static long kopier(InputStream indhold, FileChannel til, long plads, MessageDigest... digests) throws IOException {
     byte[] buffer = new byte[BUFFER];
     long kopieret = 0;
     for (int n = laes(indhold, buffer); n >= 0; n = laes(indhold, buffer)) {
@@ -91,22 +91,12 @@ public final class Indgang {
 
   /** What a file is that has arrived piece by piece. */
   Modtaget faerdig(Path sti) throws IOException {
-    MessageDigest digest = Sha256.ny();
-    try (var fra = Files.newInputStream(sti)) {
-      byte[] buffer = new byte[BUFFER];
-      for (int n = fra.read(buffer); n >= 0; n = fra.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
-    }
-    return new Modtaget(sti, new Fil(Sha256.hex(digest), Files.size(sti), Medietyper.af(sti)));
+    String digest = Kontrolsummer.hex(Kontrolsummer.af(Files.newInputStream(sti), Kontrolsummer.SHA_256));
+    return new Modtaget(sti, new Fil(digest, Files.size(sti), Medietyper.af(sti)));
   }
 
   Path sti(String navn) {
     return mappe.resolve(navn);
-  }
-
-  long tilfoej(FileChannel til, InputStream stykke, long plads, MessageDigest... digests) throws IOException {
-    return kopier(stykke, til, plads, digests);
   }
 
   public void fjern(Path sti) {

@@ -36,8 +36,7 @@ final class Filhenvisninger {
     }
 
     Aarsag aarsag(String regel, String kode, String forklaring) {
-      String vaerdi = post.felter().get(kode).toString();
-      return new Aarsag(regel, post.sti() + "." + kode, vaerdi.length() > 80 ? vaerdi.substring(0, 80) + "…" : vaerdi, forklaring);
+      return new Aarsag(regel, post.sti() + "." + kode, kort(post.felter().get(kode).toString()), forklaring);
     }
   }
 
