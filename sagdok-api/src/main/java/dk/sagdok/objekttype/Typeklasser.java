@@ -2,6 +2,7 @@ package dk.sagdok.objekttype;
 
 import static java.util.Map.entry;
 
+import dk.sagdok.objekt.Uuider;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public final class Typeklasser {
 
   /** The class of a type, or a URN with the name of one that has none. */
   public static String id(String navn) {
-    boolean selv = dk.sagdok.objekt.Uuider.er(navn) || navn.startsWith("urn:");
+    boolean selv = Uuider.er(navn) || navn.startsWith("urn:");
     return ALLE.getOrDefault(navn, selv ? navn : URN + navn);
   }
 }

@@ -1,6 +1,5 @@
 package dk.sagdok.web.codec;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sagdok.objekttype.Art;
@@ -29,7 +28,7 @@ final class Forekomst implements Comparable<Forekomst> {
   Forekomst(Gruppe gruppe, LaestRaekke raekke) {
     this.gruppe = gruppe;
     this.raekke = raekke;
-    this.navne = raekke.noegle().isEmpty() ? List.of() : List.of(read(raekke.noegle(), String[].class));
+    this.navne = Lagret.navne(raekke);
   }
 
   Gruppe gruppe() {
@@ -63,11 +62,13 @@ final class Forekomst implements Comparable<Forekomst> {
 
   private List<Comparable<Object>> vaerdier() {
     if (vaerdier == null) {
-      JsonNode felter = gruppe.art() == Art.RELATION || raekke.felter() == null || raekke.felter().isBlank() ? null : read(raekke.felter(), JsonNode.class);
-      vaerdier = gruppe.art() == Art.RELATION ? List.of()
-          : gruppe.felter().stream().map(f -> felter == null ? null : vaerdi(f, felter.get(f.kode()))).toList();
+      vaerdier = gruppe.art() == Art.RELATION ? List.of() : vaerdier(Lagret.felter(raekke));
     }
     return vaerdier;
+  }
+
+  private List<Comparable<Object>> vaerdier(JsonNode felter) {
+    return gruppe.felter().stream().map(f -> vaerdi(f, felter.get(f.kode()))).toList();
   }
 
   @SuppressWarnings("unchecked")
@@ -78,13 +79,5 @@ final class Forekomst implements Comparable<Forekomst> {
       case STRUKTUR, FRI -> json.toString();
       default -> json.asText();
     };
-  }
-
-  private static <T> T read(String json, Class<T> type) {
-    try {
-      return Json.MAPPER.readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the store gave unreadable JSON", e);
-    }
   }
 }

@@ -4,7 +4,6 @@ import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,7 +19,7 @@ final class Digesthoved {
   static String sha256(HttpServletRequest request) {
     String fundet = null;
     for (String navn : List.of("Content-Digest", "Repr-Digest")) {
-      String linje = String.join(",", Collections.list(request.getHeaders(navn)));
+      String linje = Hovedlinjer.samlet(request, navn).orElse("");
       if (linje.contains("sha-256")) {
         String her = hex(linje, navn);
         if (fundet != null && !fundet.equals(her)) {

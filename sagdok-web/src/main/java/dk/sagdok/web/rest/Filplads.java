@@ -1,6 +1,5 @@
 package dk.sagdok.web.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sagdok.objekt.Aktoer;
 import dk.sagdok.objekt.Indhold;
@@ -12,7 +11,7 @@ import dk.sagdok.register.Billede.LaestRaekke;
 import dk.sagdok.register.Billede.Version;
 import dk.sagdok.register.Fil;
 import dk.sagdok.time.Interval;
-import dk.sagdok.web.codec.Json;
+import dk.sagdok.web.codec.Lagret;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +43,11 @@ record Filplads(Gruppe gruppe, Felt felt, List<String> noegle) {
   }
 
   private boolean her(LaestRaekke raekke) {
-    return raekke.gruppe().equals(gruppe.kode()) && raekke.felter() != null && List.of(read(raekke.noegle(), String[].class)).equals(noegle);
+    return raekke.gruppe().equals(gruppe.kode()) && raekke.felter() != null && Lagret.navne(raekke).equals(noegle);
   }
 
   private Vaerdi vaerdi(LaestRaekke raekke) {
-    JsonNode felter = read(raekke.felter(), JsonNode.class);
+    JsonNode felter = Lagret.felter(raekke);
     return new Vaerdi(felter.path(felt.kode()).textValue(), felter.path(felt.filtype()).textValue());
   }
 
@@ -66,13 +65,5 @@ record Filplads(Gruppe gruppe, Felt felt, List<String> noegle) {
 
   String navn() {
     return noegle.get(noegle.size() - 1);
-  }
-
-  private static <T> T read(String json, Class<T> type) {
-    try {
-      return Json.MAPPER.readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the store gave unreadable JSON", e);
-    }
   }
 }

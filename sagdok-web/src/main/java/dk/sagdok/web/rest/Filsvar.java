@@ -12,9 +12,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A file, or the part of it that is asked for, as it comes from the store. Its tag is its digest. */
@@ -46,13 +44,13 @@ final class Filsvar {
   }
 
   Response to(HttpServletRequest request) {
-    if (header(request, "If-Match").filter(h -> !strong(h)).isPresent()) {
+    if (Hovedlinjer.samlet(request, "If-Match").filter(h -> !strong(h)).isPresent()) {
       throw new RegisterException(Fejl.VERSIONSKONFLIKT, "IF-MATCH", "", "If-Match passer ikke på filen");
     }
-    if (header(request, "If-None-Match").filter(h -> h.equals("*") || Etag.list(h).filter(tag::among).isPresent()).isPresent()) {
+    if (Hovedlinjer.samlet(request, "If-None-Match").filter(h -> h.equals("*") || Etag.list(h).filter(tag::among).isPresent()).isPresent()) {
       return tagged(Response.notModified()).build();
     }
-    var omraade = header(request, "Range").filter(r -> header(request, "If-Range").map(this::strong).orElse(true)).flatMap(r -> Omraade.af(r, fil.stoerrelse()));
+    var omraade = Hovedlinjer.samlet(request, "Range").filter(r -> Hovedlinjer.samlet(request, "If-Range").map(this::strong).orElse(true)).flatMap(r -> Omraade.af(r, fil.stoerrelse()));
     if (omraade.isPresent() && !omraade.get().findes()) {
       return tagged(Response.status(416)).header("Content-Range", omraade.get().af(fil.stoerrelse())).build();
     }
@@ -107,11 +105,5 @@ final class Filsvar {
 
   private boolean strong(String header) {
     return header.equals("*") || Etag.list(header).orElse(List.of()).stream().anyMatch(tag::equals);
-  }
-
-  /** All lines of a header as one. */
-  private static Optional<String> header(HttpServletRequest request, String navn) {
-    var linjer = Collections.list(request.getHeaders(navn));
-    return linjer.isEmpty() ? Optional.empty() : Optional.of(String.join(",", linjer).strip());
   }
 }

@@ -26,7 +26,7 @@ final class Vilkaarene {
   /** Of several operations: they share a TransaktionsId, made when none is given, and each says itself which version it expects. */
   static Vilkaar afTransaktion(HttpServletRequest request, byte[] body, boolean kunValider, Supplier<UUID> nytId) {
     for (String header : new String[] {"If-Match", "If-None-Match"}) {
-      if (joined(request, header) != null) {
+      if (Hovedlinjer.samlet(request, header).isPresent()) {
         throw new RegisterException(Fejl.UGYLDIGT_INPUT, header.toUpperCase(Locale.ROOT), "", header + " kan ikke gives for flere operationer; giv hver operation sin ventetVersion");
       }
     }
@@ -41,13 +41,13 @@ final class Vilkaarene {
 
   /** If-Match: * says only that there must be something to change. */
   static boolean mustExist(HttpServletRequest request) {
-    return "*".equals(joined(request, "If-Match"));
+    return Hovedlinjer.samlet(request, "If-Match").filter("*"::equals).isPresent();
   }
 
   /** 0 stands for an object that has no registrering yet. */
   private static Integer ventetVersion(HttpServletRequest request) {
-    String match = joined(request, "If-Match");
-    String noneMatch = joined(request, "If-None-Match");
+    String match = Hovedlinjer.samlet(request, "If-Match").orElse(null);
+    String noneMatch = Hovedlinjer.samlet(request, "If-None-Match").orElse(null);
     if (noneMatch != null && (match != null || !noneMatch.equals("*"))) {
       throw new RegisterException(Fejl.UGYLDIGT_INPUT, "IF-NONE-MATCH", "", "If-None-Match kan ved skrivning kun være * (objektet må ikke findes), og ikke sammen med If-Match");
     }
@@ -81,12 +81,6 @@ final class Vilkaarene {
       throw new RegisterException(Fejl.UGYLDIGT_INPUT, "HTTP-HOVED", name, name + " kan kun gives én gang");
     }
     return all.isEmpty() ? null : all.get(0).strip();
-  }
-
-  /** The lines of a list header as one; null when there are none. */
-  private static String joined(HttpServletRequest request, String name) {
-    var lines = Collections.list(request.getHeaders(name));
-    return lines.isEmpty() ? null : String.join(",", lines).strip();
   }
 
   private static String aftryk(HttpServletRequest request, byte[] body) {

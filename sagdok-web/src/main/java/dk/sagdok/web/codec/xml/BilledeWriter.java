@@ -1,6 +1,5 @@
 package dk.sagdok.web.codec.xml;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekttype.Art;
@@ -8,7 +7,7 @@ import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.register.Billede;
 import dk.sagdok.register.Billede.LaestRaekke;
 import dk.sagdok.register.Billede.Version;
-import dk.sagdok.web.codec.Json;
+import dk.sagdok.web.codec.Lagret;
 import dk.sagdok.web.codec.Tidspunkter;
 import java.util.Collection;
 import java.util.List;
@@ -67,21 +66,13 @@ final class BilledeWriter {
 
   private void sted(Sted sted, Map<String, List<LaestRaekke>> raekker) {
     for (Gruppe gruppe : sted.grupper()) {
-      raekker.getOrDefault(gruppe.kode(), List.of()).forEach(r -> poster.write(sted, gruppe, r, felter(r)));
+      raekker.getOrDefault(gruppe.kode(), List.of()).forEach(r -> poster.write(sted, gruppe, r, Lagret.felter(r)));
     }
   }
 
   /** Unknown extensions of the entries of a list, each once. */
   private static Collection<JsonNode> frie(Sted sted, Map<String, List<LaestRaekke>> raekker) {
-    return sted.grupper().stream().flatMap(g -> raekker.getOrDefault(g.kode(), List.of()).stream()).map(r -> felter(r).get(sted.frit().kode()))
+    return sted.grupper().stream().flatMap(g -> raekker.getOrDefault(g.kode(), List.of()).stream()).map(r -> Lagret.felter(r).get(sted.frit().kode()))
         .filter(Objects::nonNull).distinct().toList();
-  }
-
-  static JsonNode felter(LaestRaekke raekke) {
-    try {
-      return raekke.felter() == null || raekke.felter().isBlank() ? Json.MAPPER.createObjectNode() : Json.MAPPER.readTree(raekke.felter());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the store gave unreadable JSON", e);
-    }
   }
 }

@@ -1,9 +1,8 @@
 package dk.sagdok.web.codec.xml;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.register.Billede.LaestRaekke;
-import dk.sagdok.web.codec.Json;
+import dk.sagdok.web.codec.Lagret;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,11 +13,7 @@ record ElementWriter(XmlWriter xml, PostWriter poster) {
   /** A row with the names that lead to it. */
   private record Navngivet(List<String> navne, LaestRaekke raekke) {
     private static Navngivet af(LaestRaekke raekke) {
-      try {
-        return new Navngivet(List.of(Json.MAPPER.readValue(raekke.noegle(), String[].class)), raekke);
-      } catch (JsonProcessingException e) {
-        throw new IllegalStateException("the store gave an unreadable noegle", e);
-      }
+      return new Navngivet(Lagret.navne(raekke), raekke);
     }
 
     private boolean i(Samlingslayout samling) {
@@ -55,7 +50,7 @@ record ElementWriter(XmlWriter xml, PostWriter poster) {
 
   private void sted(Sted sted, java.util.Map<String, List<LaestRaekke>> raekker) {
     for (Gruppe gruppe : sted.grupper()) {
-      raekker.getOrDefault(gruppe.kode(), List.of()).forEach(r -> poster.inden(sted, gruppe, r, BilledeWriter.felter(r)));
+      raekker.getOrDefault(gruppe.kode(), List.of()).forEach(r -> poster.inden(sted, gruppe, r, Lagret.felter(r)));
     }
   }
 }

@@ -34,7 +34,7 @@ final class Kopi {
   }
 
   void start(XMLStreamReader in) {
-    write(() -> element(in));
+    Skridt.skriv(() -> element(in));
   }
 
   void event(XMLStreamReader in) {
@@ -44,12 +44,12 @@ final class Kopi {
     } else if (event == END_ELEMENT) {
       end();
     } else if (XmlReader.tekst(event)) {
-      write(() -> out.writeCharacters(in.getText()));
+      Skridt.skriv(() -> out.writeCharacters(in.getText()));
     }
   }
 
   void end() {
-    write(out::writeEndElement);
+    Skridt.skriv(out::writeEndElement);
     erklaeret.pop();
   }
 
@@ -84,20 +84,8 @@ final class Kopi {
 
   @Override
   public String toString() {
-    write(out::flush);
+    Skridt.skriv(out::flush);
     return text.toString();
-  }
-
-  private interface Skridt {
-    void tag() throws XMLStreamException;
-  }
-
-  private static void write(Skridt skridt) {
-    try {
-      skridt.tag();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static String s(String text) {

@@ -4,6 +4,7 @@ import dk.sagdok.objekttype.Art;
 import dk.sagdok.register.Soeg;
 import dk.sagdok.register.Soeg.Betingelse;
 import dk.sagdok.register.Tidsfilter;
+import dk.sagdok.time.Interval;
 import dk.sagdok.web.codec.Brud;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -44,8 +45,8 @@ final class SoegXmlReader {
       case "MaksimalAntalKvantitet" -> antal = antal();
       case "SoegVirkning" -> virkning(tid.virkning());
       case "SoegRegistrering" -> xml.children(this::registrering);
-      case "SoegStsFraTidspunkt" -> modtaget.fra(tid.tidspunkt(dk.sagdok.time.Interval.MIN));
-      case "SoegStsTilTidspunkt" -> modtaget.til(tid.tidspunkt(dk.sagdok.time.Interval.MAX));
+      case "SoegStsFraTidspunkt" -> modtaget.fra(tid.tidspunkt(Interval.MIN));
+      case "SoegStsTilTidspunkt" -> modtaget.til(tid.tidspunkt(Interval.MAX));
       default -> layout.liste(xml.navn()).ifPresentOrElse(this::liste, xml::skip);
     }
   }
@@ -80,8 +81,8 @@ final class SoegXmlReader {
 
   private void registrering() {
     switch (xml.navn().getLocalPart()) {
-      case "FraTidspunkt" -> registrering.fra(tid.tidspunkt(dk.sagdok.time.Interval.MIN));
-      case "TilTidspunkt" -> registrering.til(tid.tidspunkt(dk.sagdok.time.Interval.MAX));
+      case "FraTidspunkt" -> registrering.fra(tid.tidspunkt(Interval.MIN));
+      case "TilTidspunkt" -> registrering.til(tid.tidspunkt(Interval.MAX));
       case "LivscyklusKode" -> betingelser.add(new Betingelse.LivscyklusEr(xml.text()));
       default -> betingelser.add(new Betingelse.BrugerEr(tid.id()));
     }

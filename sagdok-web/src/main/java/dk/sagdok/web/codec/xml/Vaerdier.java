@@ -2,6 +2,7 @@ package dk.sagdok.web.codec.xml;
 
 import dk.sagdok.objekttype.Felt;
 import dk.sagdok.web.codec.Json;
+import dk.sagdok.web.codec.Tidspunkter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ final class Vaerdier {
       case BOOLEAN -> text.strip().equals("true") || text.strip().equals("1");
       case HELTAL -> Long.valueOf(text.strip());
       case DATO -> dato(text.strip());
-      case TIDSPUNKT -> dk.sagdok.web.codec.Tidspunkter.iso(dk.sagdok.web.codec.Tidspunkter.parse(text.strip()));
+      case TIDSPUNKT -> Tidspunkter.iso(Tidspunkter.parse(text.strip()));
       default -> text;
     };
   }

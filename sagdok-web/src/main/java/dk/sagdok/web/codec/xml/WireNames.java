@@ -32,7 +32,7 @@ public record WireNames(String objekttype, String objekt, String ns, String udvi
       "JournalpostEgenskaber/OffentlighedUndtaget/TitelAlternativTekst", Ns.SD,
       "JournalpostEgenskaber/OffentlighedUndtaget/OffentlighedUndtagetHjemmelTekst", Ns.SD);
 
-  /** Sag, version 6: neither Sagsarkiv nor the codes Bestilt, Udfoert and Rettet (oio-standard: livscyklus may be left out). */
+  /** Sag, version 6: neither Sagsarkiv nor the codes Bestilt, Udfoert and Rettet (the contract lets livscyklus be left out). */
   public static final WireNames SAG_6 = new WireNames("sag", "Sag", "urn:oio:sts:sagdok:sag:6", "urn:oio:sts:sagdok:sagindeks:6",
       List.of("SagOperationer.xsd", "SagIndeks.xsd"),
       Set.of("SagIndeksEgenskaber", "SagsitsystemRelation", "Sikkerhedsprofil"),

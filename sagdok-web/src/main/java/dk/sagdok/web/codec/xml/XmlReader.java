@@ -6,6 +6,7 @@ import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.SPACE;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import java.util.NoSuchElementException;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -27,7 +28,7 @@ final class XmlReader {
       while (in.getEventType() != START_ELEMENT) {
         in.next();
       }
-    } catch (XMLStreamException | java.util.NoSuchElementException e) {
+    } catch (XMLStreamException | NoSuchElementException e) {
       throw ulaeselig(e);
     }
   }

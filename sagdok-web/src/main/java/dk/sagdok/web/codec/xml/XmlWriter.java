@@ -27,7 +27,7 @@ final class XmlWriter {
   }
 
   void root(QName navn, Runnable indhold) {
-    write(() -> {
+    Skridt.skriv(() -> {
       out.writeStartElement(prefixes.get(navn.getNamespaceURI()), navn.getLocalPart(), navn.getNamespaceURI());
       for (var prefix : prefixes.entrySet()) {
         out.writeNamespace(prefix.getValue(), prefix.getKey());
@@ -39,7 +39,7 @@ final class XmlWriter {
   }
 
   void element(QName navn, Runnable indhold) {
-    write(() -> {
+    Skridt.skriv(() -> {
       out.writeStartElement(prefixes.get(navn.getNamespaceURI()), navn.getLocalPart(), navn.getNamespaceURI());
       indhold.run();
       out.writeEndElement();
@@ -53,7 +53,7 @@ final class XmlWriter {
   /** Nothing when there is no text. */
   void text(QName navn, String tekst) {
     if (tekst != null) {
-      element(navn, () -> write(() -> out.writeCharacters(Tegn.tilladte(tekst))));
+      element(navn, () -> Skridt.skriv(() -> out.writeCharacters(Tegn.tilladte(tekst))));
     }
   }
 
@@ -63,23 +63,11 @@ final class XmlWriter {
 
   /** Elements that are kept as text. */
   void verbatim(String xml) {
-    write(() -> Udvidelser.copy(xml, out));
+    Skridt.skriv(() -> Udvidelser.copy(xml, out));
   }
 
   @Override
   public String toString() {
     return text.toString();
-  }
-
-  private interface Skridt {
-    void tag() throws XMLStreamException;
-  }
-
-  private static void write(Skridt skridt) {
-    try {
-      skridt.tag();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
