@@ -58,7 +58,8 @@ public final class Json {
     return new RegisterException(Fejl.UGYLDIGT_INPUT, "SKEMA-json", "", forklaring);
   }
 
-  private static void inspect(JsonNode node, String sti, Brud brud) {
+  /** Notes what the store cannot keep. */
+  public static void inspect(JsonNode node, String sti, Brud brud) {
     if (node.isTextual() && !storable(node.textValue())) {
       brud.add("SKEMA-tegn", sti, null, "indeholder et NUL-tegn eller et halvt tegn (surrogat), som ikke kan gemmes");
     } else if (node.isArray()) {

@@ -47,7 +47,7 @@ final class Listereader {
       brud.note("SKEMA-ukendt", xml.sti(), null, "kan ikke gives her");
       xml.skip();
     } else if (xml.navn().equals(Udvidelser.JSON)) {
-      json = xml.text();
+      json = Udvidelser.json(xml, brud);
     } else {
       udvidelser.add(xml.verbatim());
     }

@@ -55,7 +55,7 @@ final class PostReader {
     if (navn.equals(post.sted.udvidelse())) {
       xml.children(() -> knude(post, post.sted.felter().stream().filter(k -> k.navn().equals(xml.navn())).findFirst().orElse(null)));
     } else if (navn.equals(Udvidelser.JSON)) {
-      post.json = xml.text();
+      post.json = Udvidelser.json(xml, brud);
     } else if (navn.getNamespaceURI().equals(Ns.GD)) {
       xml.skip(); // SenestAendretTidspunkt is the register's own
     } else {

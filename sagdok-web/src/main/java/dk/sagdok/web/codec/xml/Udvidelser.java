@@ -1,6 +1,7 @@
 package dk.sagdok.web.codec.xml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.sagdok.web.codec.Brud;
 import dk.sagdok.web.codec.Json;
 import java.io.StringReader;
 import java.util.List;
@@ -19,6 +20,18 @@ final class Udvidelser {
   private static final XMLInputFactory FACTORY = factory();
 
   private Udvidelser() {}
+
+  /** The text of an element {@link #JSON}; what it says in JSON must be such as can be kept. */
+  static String json(XmlReader xml, Brud brud) {
+    String sti = xml.sti();
+    String text = xml.text();
+    try {
+      Json.inspect(Json.MAPPER.readTree(text), sti, brud);
+    } catch (JsonProcessingException e) {
+      // it is kept as the text that it is
+    }
+    return text;
+  }
 
   /** @return the value to keep, of one or more elements */
   static Object laest(List<String> elementer, String json) {

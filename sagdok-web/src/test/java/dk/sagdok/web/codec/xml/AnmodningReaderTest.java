@@ -2,6 +2,7 @@ package dk.sagdok.web.codec.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.sagdok.objekt.Post;
 import dk.sagdok.register.Aarsag;
@@ -56,6 +57,15 @@ class AnmodningReaderTest {
     assertThatThrownBy(() -> ret("<o:AttributListe><o:Egenskaber><o:Titel>T</o:Titel></o:Egenskaber><o:Egenskaber/></o:AttributListe>")).isInstanceOfSatisfying(RegisterException.class, e ->
         assertThat(e.aarsager()).extracting(Aarsag::sti).containsExactly("RetInput/AttributListe/Egenskaber/Virkning/FraTidspunkt",
             "RetInput/AttributListe/Egenskaber[2]/Virkning/FraTidspunkt"));
+  }
+
+  /** XML cannot say NUL; JSON in it can, and the database keeps none. */
+  @Test
+  void json_in_an_extension_that_cannot_be_kept_is_refused() {
+    var json = "<gd:LokalUdvidelseListe><l:Json xmlns:l=\"urn:sagdok:lokaludvidelse\">{\"a\":[\"\\u0000\"]}</l:Json></gd:LokalUdvidelseListe>";
+    assertThatThrownBy(() -> ret("<o:AttributListe><o:Egenskaber><o:Virkning>" + FRA + "</o:Virkning><o:Titel>T</o:Titel></o:Egenskaber>" + json + "</o:AttributListe>"))
+        .isInstanceOfSatisfying(RegisterException.class, e -> assertThat(e.aarsager()).extracting(Aarsag::regel, Aarsag::sti)
+            .containsExactly(tuple("SKEMA-tegn", "RetInput/AttributListe/LokalUdvidelseListe/Json.a[0]")));
   }
 
   private static Post egenskaber(String indhold) throws XMLStreamException {
