@@ -27,7 +27,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -341,9 +340,9 @@ class FilerIT {
       socket.getOutputStream().write(head);
       socket.getOutputStream().write(new byte[300_000]);
       socket.getOutputStream().flush();
-      await(() -> paaVej() > 0);
+      Afvent.at(Duration.ofSeconds(30), () -> paaVej() > 0);
     }
-    await(() -> paaVej() == 0);
+    Afvent.at(Duration.ofSeconds(30), () -> paaVej() == 0);
     assertThat(json(Http.get("/dokument/dokument/" + dokument + "/registreringer")).get("registreringer")).hasSize(1);
   }
 
@@ -376,12 +375,6 @@ class FilerIT {
   private static long paaVej() throws IOException {
     try (var filer = Files.list(Server.data().resolve("filer/ind"))) {
       return filer.filter(f -> f.toString().endsWith(".ny")).count();
-    }
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    for (var giveUp = Instant.now().plus(Duration.ofSeconds(30)); !condition.call(); Thread.sleep(50)) {
-      assertThat(Instant.now()).isBefore(giveUp);
     }
   }
 }

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +42,7 @@ class FritekstIT {
   void a_file_sent_to_a_part_is_found_by_its_words_and_the_part_is_told() throws Exception {
     var dokument = uuid(Http.post("/dokument/dokument", dokument(varianter("ingen fil", "image/png"))));
     send(sti(dokument, "Klage") + "?virkningfra=2010-01-01", bytes(eget + " Vi har modtaget klagen over støjen fra naboens varmepumpe"), TXT);
-    await(() -> finder(eget).contains(dokument));
+    Afvent.at(PATIENCE, () -> finder(eget).contains(dokument));
     assertThat(finder("klager støj " + eget)).containsExactly(dokument);
     assertThat(finder(eget + " -klage")).isEmpty();
     assertThat(finder(eget, "deltekst=Klage&mimetype=text%25")).containsExactly(dokument);
@@ -62,10 +61,10 @@ class FritekstIT {
   @Test
   void a_file_that_is_exchanged_is_found_at_the_times_when_it_was_there() throws Exception {
     var dokument = opret(bytes(eget + " gammel udgave"), TXT);
-    await(() -> finder(eget + " gammel").contains(dokument));
+    Afvent.at(PATIENCE, () -> finder(eget + " gammel").contains(dokument));
     String kendt = Instant.now().truncatedTo(ChronoUnit.MICROS).toString();
     assertThat(form("PATCH", "/dokument/dokument/" + dokument, "{" + varianter("Kap. 1", "field:fil", "text/plain", "2010-01-01") + "}", bytes(eget + " ny udgave")).statusCode()).isEqualTo(200);
-    await(() -> finder(eget + " ny").contains(dokument));
+    Afvent.at(PATIENCE, () -> finder(eget + " ny").contains(dokument));
     assertThat(finder(eget + " gammel")).isEmpty();
     assertThat(finder(eget + " gammel", "registreringstid=" + kendt)).containsExactly(dokument);
     assertThat(finder(eget + " ny", "registreringstid=" + kendt)).isEmpty();
@@ -80,7 +79,7 @@ class FritekstIT {
     var filer = List.of(Tekstfiler.pdf(eget + " på Ærø"), Tekstfiler.docx(eget + " på Ærø", 1), Tekstfiler.odt(eget + " på Ærø"), Tekstfiler.html(eget + " på Ærø"),
         Tekstfiler.eml("Se bilaget", Tekstfiler.pdf(eget + " på Ærø")));
     var dokumenter = filer.stream().map(f -> opret(f, null)).toList();
-    await(() -> finder("\"" + eget + " på ærø\"").containsAll(dokumenter));
+    Afvent.at(PATIENCE, () -> finder("\"" + eget + " på ærø\"").containsAll(dokumenter));
     String foerste = json(Http.get("/dokument/dokument/fundsteder?fritekst=" + eget + "&maximalantalresultater=2")).toString();
     assertThat(dokumenter.stream().sorted().limit(2)).allSatisfy(d -> assertThat(foerste).contains(d));
     assertThat(dokumenter.stream().sorted().skip(2)).allSatisfy(d -> assertThat(foerste).doesNotContain(d));
@@ -99,8 +98,8 @@ class FritekstIT {
   void what_cannot_be_read_says_why_and_harms_nobody(String navn, byte[] fil) throws Exception {
     var dokument = opret(fil, null);
     var anden = opret(bytes(eget), TXT);
-    await(() -> finder(eget).contains(anden));
-    await(() -> {
+    Afvent.at(PATIENCE, () -> finder(eget).contains(anden));
+    Afvent.at(PATIENCE, () -> {
       assertThat(Http.get("/dokument/dokument/" + anden).statusCode()).isEqualTo(200);
       return stand(dokument, "Kap. 1").has("aarsag");
     });
@@ -114,10 +113,10 @@ class FritekstIT {
     for (int i = 0; i < 12; i++) {
       dokumenter.add(opret(Tekstfiler.pdf(eget + " nr " + i), "application/pdf"));
     }
-    await(() -> laeseprocesser().findAny().isPresent());
+    Afvent.at(PATIENCE, () -> laeseprocesser().findAny().isPresent());
     laeseprocesser().forEach(ProcessHandle::destroyForcibly);
     dokumenter.add(opret(bytes(eget), TXT));
-    await(() -> finder(eget).containsAll(dokumenter));
+    Afvent.at(PATIENCE, () -> finder(eget).containsAll(dokumenter));
   }
 
   @ParameterizedTest
@@ -157,11 +156,5 @@ class FritekstIT {
 
   private static String ord() {
     return "zq" + UUID.randomUUID().toString().chars().filter(c -> c != '-').mapToObj(c -> String.valueOf((char) ('a' + Character.digit(c, 16)))).reduce("", String::concat) + "q";
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    for (var giveUp = Instant.now().plus(PATIENCE); !condition.call(); Thread.sleep(100)) {
-      assertThat(Instant.now()).as("waited long enough").isBefore(giveUp);
-    }
   }
 }

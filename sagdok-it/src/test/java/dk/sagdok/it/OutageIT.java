@@ -34,7 +34,7 @@ class OutageIT {
     for (var i = 0; i < 4; i++) {
       writers.add(pool.submit(writing(over, created)));
     }
-    await(() -> created.get() > 20);
+    Afvent.at(PATIENCE, () -> created.get() > 20);
     try (var outage = Outage.of(Server.data())) {
       awaitReady(status -> status == 503);
       assertRefused(Http.get("/sag/sag/" + sag));
@@ -47,7 +47,7 @@ class OutageIT {
     }
     awaitReady(status -> status == 200);
     var before = created.get();
-    await(() -> created.get() > before + 20);
+    Afvent.at(PATIENCE, () -> created.get() > before + 20);
     over.set(true);
     for (var writer : writers) {
       for (var answer : writer.get()) {
@@ -101,17 +101,11 @@ class OutageIT {
   }
 
   private static void awaitReady(IntPredicate status) throws Exception {
-    await(() -> {
+    Afvent.at(PATIENCE, () -> {
       var asked = Instant.now();
       var answer = Http.get(Server.run().health()).statusCode();
       assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(15));
       return status.test(answer);
     });
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    for (var giveUp = Instant.now().plus(PATIENCE); !condition.call(); Thread.sleep(100)) {
-      assertThat(Instant.now()).isBefore(giveUp);
-    }
   }
 }
