@@ -3,38 +3,28 @@ package dk.sagdok.web.codec.xml;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
-import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.XMLStreamWriter;
 
 /** Copies elements with their own prefixes; every prefix they use is declared in the copy. Comments and processing instructions are not copied. */
 final class Kopi {
-  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newInstance();
-  private final StringWriter text = new StringWriter();
-  private final XMLStreamWriter out;
-  private final Deque<Map<String, String>> erklaeret = new ArrayDeque<>();
+  private static final Map<String, String> YDERST = Map.of("", "", "xml", "http://www.w3.org/XML/1998/namespace");
+  private final StringBuilder ud;
+  private final Deque<Aaben> aabne = new ArrayDeque<>();
+
+  /** An element that has begun, and what its prefixes stand for. */
+  private record Aaben(String navn, Map<String, String> prefikser) {}
 
   Kopi() {
-    try {
-      out = FACTORY.createXMLStreamWriter(text);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    this(new StringBuilder());
   }
 
-  /** Into an answer that declares none of the prefixes. */
-  Kopi(XMLStreamWriter out) {
-    this.out = out;
-  }
-
-  void start(XMLStreamReader in) {
-    Skridt.skriv(() -> element(in));
+  /** To the end of a text that declares none of the prefixes. */
+  Kopi(StringBuilder ud) {
+    this.ud = ud;
   }
 
   void event(XMLStreamReader in) {
@@ -44,19 +34,26 @@ final class Kopi {
     } else if (event == END_ELEMENT) {
       end();
     } else if (XmlReader.tekst(event)) {
-      Skridt.skriv(() -> out.writeCharacters(in.getText()));
+      XmlTekst.indhold(ud, in.getText());
     }
   }
 
-  void end() {
-    Skridt.skriv(out::writeEndElement);
-    erklaeret.pop();
+  void start(XMLStreamReader in) {
+    var her = new Aaben(navn(in.getPrefix(), in.getLocalName()), new HashMap<>(aabne.isEmpty() ? YDERST : aabne.peek().prefikser()));
+    aabne.push(her);
+    ud.append('<').append(her.navn());
+    prefikser(in, her.prefikser());
+    for (int i = 0; i < in.getAttributeCount(); i++) {
+      attribut(navn(in.getAttributePrefix(i), in.getAttributeLocalName(i)), in.getAttributeValue(i));
+    }
+    ud.append('>');
   }
 
-  private void element(XMLStreamReader in) throws XMLStreamException {
-    var her = new HashMap<>(erklaeret.isEmpty() ? Map.of("", "", "xml", "http://www.w3.org/XML/1998/namespace") : erklaeret.peek());
-    erklaeret.push(her);
-    out.writeStartElement(s(in.getPrefix()), in.getLocalName(), s(in.getNamespaceURI()));
+  void end() {
+    ud.append("</").append(aabne.pop().navn()).append('>');
+  }
+
+  private void prefikser(XMLStreamReader in, Map<String, String> her) {
     for (int i = 0; i < in.getNamespaceCount(); i++) {
       declare(her, s(in.getNamespacePrefix(i)), s(in.getNamespaceURI(i)));
     }
@@ -66,26 +63,27 @@ final class Kopi {
         declare(her, in.getAttributePrefix(i), in.getAttributeNamespace(i));
       }
     }
-    for (int i = 0; i < in.getAttributeCount(); i++) {
-      out.writeAttribute(s(in.getAttributePrefix(i)), s(in.getAttributeNamespace(i)), in.getAttributeLocalName(i), in.getAttributeValue(i));
+  }
+
+  private void declare(Map<String, String> her, String prefix, String uri) {
+    if (!uri.equals(her.put(prefix, uri))) {
+      attribut(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, uri);
     }
   }
 
-  private void declare(Map<String, String> her, String prefix, String uri) throws XMLStreamException {
-    if (uri.equals(her.put(prefix, uri))) {
-      return;
-    }
-    if (prefix.isEmpty()) {
-      out.writeDefaultNamespace(uri);
-    } else {
-      out.writeNamespace(prefix, uri);
-    }
+  private void attribut(String navn, String vaerdi) {
+    ud.append(' ').append(navn).append("=\"");
+    XmlTekst.attribut(ud, vaerdi);
+    ud.append('"');
   }
 
   @Override
   public String toString() {
-    Skridt.skriv(out::flush);
-    return text.toString();
+    return ud.toString();
+  }
+
+  private static String navn(String prefix, String local) {
+    return s(prefix).isEmpty() ? local : prefix + ":" + local;
   }
 
   private static String s(String text) {

@@ -19,12 +19,14 @@ final class Layout {
   private static final Map<WireNames, Layout> ALLE = new ConcurrentHashMap<>();
   private final WireNames navne;
   private final ObjektType type;
+  private final Prefikser prefikser;
   private final List<Sted> steder;
   private final List<Samlingslayout> samlinger;
 
   private Layout(WireNames navne) {
     this.navne = navne;
     this.type = navne.type();
+    this.prefikser = Prefikser.af(navne);
     this.steder = steder(type.egneGrupper(), navne);
     this.samlinger = samlinger(type.samlinger(), navne);
   }
@@ -53,6 +55,10 @@ final class Layout {
 
   ObjektType type() {
     return type;
+  }
+
+  Prefikser prefikser() {
+    return prefikser;
   }
 
   /** An element of the contract's own namespace. */

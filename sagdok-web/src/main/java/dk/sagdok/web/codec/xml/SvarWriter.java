@@ -13,7 +13,7 @@ public final class SvarWriter {
   public SvarWriter(WireNames navne, Operation operation) {
     this.layout = Layout.of(navne);
     this.operation = operation;
-    this.xml = new XmlWriter(navne);
+    this.xml = new XmlWriter(layout.prefikser());
   }
 
   /** @param detaljer what the caller may want to know of it, or null */

@@ -9,7 +9,6 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * What LokalUdvidelse holds that no schema here declares. Elements are kept as the XML text that they are; other values, which the JSON form lets in,
@@ -62,9 +61,16 @@ final class Udvidelser {
   }
 
   /** The elements of a text that {@link #erXml}. */
-  static void copy(String text, XMLStreamWriter out) throws XMLStreamException {
-    var kopi = new Kopi(out);
-    var in = reader(text);
+  static void copy(String text, StringBuilder ud) {
+    try {
+      copy(reader(text), new Kopi(ud));
+    } catch (XMLStreamException e) {
+      throw new IllegalArgumentException(text, e);
+    }
+  }
+
+  /** All but the element around them. */
+  private static void copy(XMLStreamReader in, Kopi kopi) throws XMLStreamException {
     in.nextTag();
     for (int dybde = 0; in.hasNext();) {
       int event = in.next();

@@ -53,6 +53,13 @@ class AnmodningReaderTest {
   }
 
   @Test
+  void what_a_parser_would_change_is_kept_such_that_it_comes_back() throws XMLStreamException {
+    var udvidelse = "<y:A xmlns:y=\"urn:y\" b=\"1&#10;2&#9;3&quot;&lt;\">x&#13;\n&gt;&amp;</y:A>";
+    var post = egenskaber("<o:Virkning>" + FRA + "</o:Virkning><o:Titel>T</o:Titel>", "<gd:LokalUdvidelseListe>" + udvidelse + "</gd:LokalUdvidelseListe>");
+    assertThat(post.felter().get("lokaludvidelse")).isEqualTo(udvidelse);
+  }
+
+  @Test
   void every_fault_has_its_path() {
     assertThatThrownBy(() -> ret("<o:AttributListe><o:Egenskaber><o:Titel>T</o:Titel></o:Egenskaber><o:Egenskaber/></o:AttributListe>")).isInstanceOfSatisfying(RegisterException.class, e ->
         assertThat(e.aarsager()).extracting(Aarsag::sti).containsExactly("RetInput/AttributListe/Egenskaber/Virkning/FraTidspunkt",
@@ -69,7 +76,11 @@ class AnmodningReaderTest {
   }
 
   private static Post egenskaber(String indhold) throws XMLStreamException {
-    return post("sagegenskaber", "<o:AttributListe><o:Egenskaber>" + indhold + "</o:Egenskaber></o:AttributListe>");
+    return egenskaber(indhold, "");
+  }
+
+  private static Post egenskaber(String indhold, String udvidelser) throws XMLStreamException {
+    return post("sagegenskaber", "<o:AttributListe><o:Egenskaber>" + indhold + "</o:Egenskaber>" + udvidelser + "</o:AttributListe>");
   }
 
   private static Post post(String gruppe, String lister) throws XMLStreamException {
