@@ -23,14 +23,15 @@ final class Dommer implements ErrorHandler {
   private static final int MOST = 100;
   private final XMLStreamReader in;
   private final Sti sti;
+  private final Proever proever;
   private final ValidatorHandler skema;
   private final List<Aarsag> aarsager = new ArrayList<>();
 
   Dommer(XMLStreamReader in, Schema schema, Sti sti) {
     this.in = in;
     this.sti = sti;
-    this.skema = schema.newValidatorHandler();
-    skema.setErrorHandler(this);
+    this.proever = Proever.laan(schema, this);
+    this.skema = proever.handler();
   }
 
   void start() {
@@ -55,6 +56,14 @@ final class Dommer implements ErrorHandler {
       } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
         throw new UlaeseligXml("DOCTYPE og entiteter er ikke tilladt");
       }
+    });
+  }
+
+  /** After the end of a message; nothing may be judged any more. */
+  void slut() {
+    sax(() -> {
+      skema.endDocument();
+      proever.aflever();
     });
   }
 

@@ -101,6 +101,7 @@ final class XmlReader {
 
   /** To the end of the input, where nothing more may come. */
   void finish() {
+    dommer.slut();
     try {
       while (in.hasNext()) {
         if (in.next() == START_ELEMENT) {
