@@ -7,12 +7,14 @@ import jakarta.xml.ws.ServiceMode;
 import jakarta.xml.ws.WebServiceProvider;
 import jakarta.xml.ws.soap.Addressing;
 import jakarta.xml.ws.soap.SOAPBinding;
+import org.apache.cxf.feature.Features;
 
 /** The eight operations on a Dokument with its variants and parts. */
 @WebServiceProvider(serviceName = "DokumentService", portName = "Dokument", targetNamespace = "urn:sagdok:dokument:wsdl:1")
 @ServiceMode(Service.Mode.PAYLOAD)
 @BindingType(SOAPBinding.SOAP12HTTP_BINDING)
 @Addressing
+@Features(classes = Vejen.class)
 public class DokumentService extends Tjeneste {
   public DokumentService() {
     super(WireNames.DOKUMENT_1);

@@ -8,10 +8,8 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.xml.ws.Provider;
 import jakarta.xml.ws.WebServiceContext;
-import java.io.StringReader;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.Source;
-import javax.xml.transform.stream.StreamSource;
 import org.apache.cxf.staxutils.DepthXMLStreamReader;
 import org.apache.cxf.staxutils.StaxUtils;
 
@@ -32,7 +30,7 @@ public abstract class Tjeneste implements Provider<Source> {
     var konvolut = new Konvolut(context.getMessageContext());
     try {
       var reader = new AnmodningReader(navne, indhold(request));
-      return new StreamSource(new StringReader(new Behandling(register, navne).svar(reader, konvolut.transaktion())));
+      return new FaerdigtSvar(new Behandling(register, navne).svar(reader, konvolut.transaktion()));
     } catch (UlaeseligXml e) {
       throw konvolut.afsenderfejl(e.getMessage());
     } catch (RuntimeException e) {
