@@ -2,10 +2,10 @@ package dk.sagdok.bench.load;
 
 import java.util.function.DoubleFunction;
 
-/** Runs something until its rate no longer rises; then what it gives is worth noting. */
+/** Runs something until its rate has stood for five rounds; then what it gives is worth noting. A busy machine has bad seconds, so one round that is no better says little. */
 public final class WarmUp {
-  private static final int ROUNDS = 10;
-  private static final int STEADY = 2;
+  private static final int ROUNDS = 60;
+  private static final int STEADY = 5;
 
   private WarmUp() {}
 

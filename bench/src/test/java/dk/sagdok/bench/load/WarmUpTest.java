@@ -13,13 +13,20 @@ class WarmUpTest {
   @Test
   void what_gets_faster_is_run_on_until_it_no_longer_does() {
     WarmUp.measured(s -> rate(s, Math.min(100 * (asked.size() + 1), 400)), 9);
-    assertThat(asked).containsExactly(3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 9.0);
+    assertThat(asked).hasSize(4 + 5 + 1).last().isEqualTo(9.0);
+    assertThat(asked.subList(0, 9)).containsOnly(3.0);
+  }
+
+  @Test
+  void bad_seconds_on_the_way_up_do_not_end_it() {
+    WarmUp.measured(s -> rate(s, List.of(100, 90, 90, 90, 200, 150, 150, 150, 300).get(Math.min(asked.size(), 8))), 9);
+    assertThat(asked).hasSize(9 + 5 + 1);
   }
 
   @Test
   void what_never_settles_is_measured_all_the_same() {
-    WarmUp.measured(s -> rate(s, 100 << asked.size()), 3);
-    assertThat(asked).hasSize(11);
+    WarmUp.measured(s -> rate(s, (long) (100 * Math.pow(1.1, asked.size()))), 3);
+    assertThat(asked).hasSize(61);
   }
 
   private Figures rate(double seconds, long rate) {
