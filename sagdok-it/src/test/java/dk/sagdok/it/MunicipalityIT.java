@@ -30,11 +30,12 @@ class MunicipalityIT {
   void installed_by_the_readme_it_works_and_it_can_be_taken_back() throws Exception {
     Directories.delete(DIRECTORY);
     try (var postgres = new ForeignPostgres(DIRECTORY.resolve("postgres"))) {
-      var municipality = new Municipality(DIRECTORY, Map.of("SAGDOK_DB_URL", postgres.url("sagdok"), "SAGDOK_DB_PASSWORD", PASSWORD), PASSWORD);
+      var municipality = new Municipality(DIRECTORY, Map.of("SAGDOK_DB_URL", postgres.url("sagdok"), "SAGDOK_DB_PASSWORD", PASSWORD, "SAGDOK_TLS_PASSWORD", PASSWORD), PASSWORD);
       municipality.prepare(OFFSET);
       var before = Files.readString(municipality.configuration());
       postgres.run(municipality.sql());
       municipality.type("install");
+      municipality.type("tls");
       var server = municipality.startTyped("start");
       try {
         awaitReady(server);
@@ -47,6 +48,7 @@ class MunicipalityIT {
         server.descendants().forEach(ProcessHandle::destroy);
         server.destroy();
       }
+      assertThat(Files.readString(municipality.log())).contains("HTTPS listener https listening on 127.0.0.1:" + (8443 + OFFSET));
       assertThat(Files.readAllLines(municipality.log())).noneMatch(line -> line.contains(" ERROR "));
     }
   }

@@ -17,18 +17,21 @@ public final class Server {
 
   private static final Path HOME = Path.of(System.getProperty("sagdok.home"));
   private static final Path DATA = Path.of("target/it-data").toAbsolutePath();
+  private static final TestCa CA = new TestCa(Path.of("target/it-ca").toAbsolutePath());
   private static final String PORT_OFFSET = System.getProperty("sagdok.port-offset", "700");
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /**
    * What the tests may know of it.
    *
+   * @param tls the addresses by HTTPS, and the certificate to trust
    * @param users every login with its password: admin, skriver, laeser
    * @param log WildFly's log
    */
   public record Run(
       String url,
       String soap,
+      Tls tls,
       String user,
       String password,
       Map<String, String> users,
@@ -39,7 +42,9 @@ public final class Server {
       String health,
       String management,
       String jwtPrivateKey,
-      Path log) {}
+      Path log) {
+    public record Tls(String url, String soap, String certificate) {}
+  }
 
   private static Run run;
   private static RuntimeException failure;
@@ -63,6 +68,11 @@ public final class Server {
     return DATA;
   }
 
+  /** Whose certificates it takes instead of a login. */
+  static TestCa ca() {
+    return CA;
+  }
+
   /** A start that failed is not tried again for every test. */
   private static Run startOnce() {
     try {
@@ -76,6 +86,7 @@ public final class Server {
   private static Run start() {
     try {
       Directories.delete(DATA);
+      Directories.delete(Path.of("target/it-ca"));
       var process = launch();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stop-sagdok"));
       return read(await(process));
@@ -87,7 +98,7 @@ public final class Server {
     }
   }
 
-  private static Process launch() throws IOException {
+  private static Process launch() throws IOException, InterruptedException {
     var local = HOME.resolve("sagdok-local/target");
     var classpath = local.resolve("classes") + System.getProperty("path.separator") + local.resolve("lib") + "/*";
     Files.createDirectories(DATA);
@@ -98,6 +109,7 @@ public final class Server {
         .redirectErrorStream(true)
         .redirectOutput(launcherLog().toFile());
     launcher.environment().keySet().removeIf(name -> name.startsWith("SAGDOK_")); // never somebody's database, nor their users
+    launcher.environment().putAll(CA.make());
     return launcher.start();
   }
 

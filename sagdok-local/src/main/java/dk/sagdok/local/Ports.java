@@ -15,6 +15,10 @@ record Ports(int offset) {
     return 8080 + offset;
   }
 
+  int https() {
+    return 8443 + offset;
+  }
+
   int management() {
     return 9990 + offset;
   }
@@ -27,7 +31,7 @@ record Ports(int offset) {
     if (amqp() < 1 || management() > 65_535) {
       throw new Refused("--port-offset " + offset + " leaves the range of ports; choose one from 0 to " + (65_535 - new Ports(0).management()));
     }
-    Map.of("HTTP", http(), "management", management(), "AMQP", amqp()).forEach(this::mustBeFree);
+    Map.of("HTTP", http(), "HTTPS", https(), "management", management(), "AMQP", amqp()).forEach(this::mustBeFree);
   }
 
   private void mustBeFree(String name, int port) {

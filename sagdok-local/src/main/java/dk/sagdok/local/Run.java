@@ -52,14 +52,15 @@ final class Run {
     say("Starting WildFly ... (log in " + data.resolve("log") + ")");
     var secrets = Secrets.in(data.resolve("secrets.properties"));
     var users = Users.in(data, secrets);
-    wildfly.start(installation, users, environment(users, secrets));
-    var file = describe(users, secrets);
+    var key = ServerKey.in(data, secrets);
+    wildfly.start(installation, users, environment(users, secrets, key));
+    var file = describe(users, secrets, key);
     wildfly.waitUntilReady(URI.create(file.health()), file.user(), file.password());
     file.write(data);
     say(welcome(file));
   }
 
-  private Map<String, String> environment(Users users, Secrets secrets) throws IOException {
+  private Map<String, String> environment(Users users, Secrets secrets, ServerKey key) throws IOException {
     var environment = new HashMap<>(Map.of(
         "SAGDOK_DB_URL", database.url(),
         "SAGDOK_DB_USER", database.user(),
@@ -67,6 +68,7 @@ final class Run {
         "SAGDOK_USERS", users.passwords().toString(),
         "SAGDOK_ROLES", users.roles().toString()));
     environment.put("SAGDOK_FILER", Optional.ofNullable(System.getenv("SAGDOK_FILER")).orElse(data.resolve("filer").toString()));
+    environment.putAll(key.environment());
     if (ownTokenKey()) {
       environment.put("SAGDOK_JWT_PUBLIC_KEY", TokenKey.publicKey(secrets));
     }
@@ -77,11 +79,13 @@ final class Run {
     return System.getenv("SAGDOK_JWT_PUBLIC_KEY") == null;
   }
 
-  private RunFile describe(Users users, Secrets secrets) throws IOException {
+  private RunFile describe(Users users, Secrets secrets, ServerKey key) throws IOException {
     var web = "http://" + Ports.HOST + ":" + ports.http();
+    var tls = "https://" + Ports.HOST + ":" + ports.https();
     return new RunFile(
         web + "/sagdok/rest",
         web + "/sagdok/soap",
+        new RunFile.Tls(tls + "/sagdok/rest", tls + "/sagdok/soap", key.certificate() == null ? null : key.certificate().toString()),
         Users.ADMIN,
         users.generated().get(Users.ADMIN),
         users.generated(),
@@ -101,6 +105,7 @@ final class Run {
 
           REST          %s
           SOAP          %s/sag?wsdl
+          The same, TLS %s
           API explorer  %s/
           Haendelser    %s
           Health        %s
@@ -108,7 +113,7 @@ final class Run {
           All of it in  %s
 
           curl -u %s:%s "%s/sag/sag?bvn=%%25"
-        """.formatted(run.url(), run.soap(), run.url().replaceFirst("/rest$", ""), run.amqp(), run.health(), run.user(),
+        """.formatted(run.url(), run.soap(), run.tls().url(), run.url().replaceFirst("/rest$", ""), run.amqp(), run.health(), run.user(),
         run.password(), RunFile.in(data), run.user(), run.password(), run.url());
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
  * What others need to know of a run, in {@code run.json} of its data directory, as long as it runs.
  *
  * @param soap where the SOAP services lie, one below it for each
+ * @param tls the same addresses by HTTPS
  * @param users every generated login with its password; {@code user} is the one that may do all, at {@code management} too
  * @param health answers 200 when ready, 503 when not; asks for the login
  * @param jwtPrivateKey PKCS#8, Base64, to sign bearer tokens with; null when an identity provider has the key
@@ -19,6 +20,7 @@ import java.util.Map;
 public record RunFile(
     String url,
     String soap,
+    Tls tls,
     String user,
     String password,
     Map<String, String> users,
@@ -31,6 +33,10 @@ public record RunFile(
     String management,
     String jwtPrivateKey,
     long pid) {
+
+  /** @param certificate file of the certificate that a caller must trust; null when an installation has its own */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Tls(String url, String soap, String certificate) {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

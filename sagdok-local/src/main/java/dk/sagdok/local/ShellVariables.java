@@ -15,6 +15,11 @@ final class ShellVariables {
     var run = RunFile.read(options.data());
     export("SAGDOK_URL", run.url());
     export("SAGDOK_SOAP", run.soap());
+    export("SAGDOK_URL_TLS", run.tls().url());
+    export("SAGDOK_SOAP_TLS", run.tls().soap());
+    if (run.tls().certificate() != null) {
+      export("SAGDOK_CERTIFICATE", run.tls().certificate());
+    }
     export("SAGDOK_LOGIN", run.user() + ":" + run.password());
     export("SAGDOK_AMQP", run.amqp());
     return 0;

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.HashSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** run.json, the secrets and the files of users: what they hold, and who may read them. */
 class FilesOfARunTest {
-  private static final RunFile RUN = new RunFile("http://127.0.0.1:8080/sagdok/rest", "http://127.0.0.1:8080/sagdok/soap", "admin", "it's", Map.of("admin", "it's"), "tcp://x", "amqp://x",
+  private static final RunFile RUN = new RunFile("http://127.0.0.1:8080/sagdok/rest", "http://127.0.0.1:8080/sagdok/soap",
+      new RunFile.Tls("https://127.0.0.1:8443/sagdok/rest", "https://127.0.0.1:8443/sagdok/soap", null), "admin", "it's", Map.of("admin", "it's"), "tcp://x", "amqp://x",
       "jdbc:x", "sagdok", "p", "http://x/ready", "http://x", null, 1);
 
   @TempDir
@@ -50,6 +53,29 @@ class FilesOfARunTest {
     for (var file : new String[] {"run.json", "secrets.properties", "sagdok-users.properties", "sagdok-roles.properties", "mgmt-users.properties"}) {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(file)))).as(file).isEqualTo("rw-------");
     }
+  }
+
+  @Test
+  void the_key_of_the_server_is_made_once_for_this_machine_and_is_nobody_elses() throws Exception {
+    var secrets = Secrets.in(data.resolve("secrets.properties"));
+    var first = ServerKey.in(data, secrets);
+    var store = Files.readAllBytes(data.resolve("tls.p12"));
+    assertThat(ServerKey.in(data, secrets)).isEqualTo(first);
+    assertThat(Files.readAllBytes(data.resolve("tls.p12"))).isEqualTo(store);
+    try (var in = Files.newInputStream(first.certificate())) {
+      var certificate = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+      assertThat(certificate.getSubjectAlternativeNames().stream().map(name -> String.valueOf(name.get(1)))).containsExactly("localhost", "127.0.0.1");
+    }
+    try (var files = Files.list(data)) {
+      assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactlyInAnyOrder("secrets.properties", "sagdok-systems.properties", "tls.p12", "tls.pem");
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void only_the_owner_may_read_that_key() throws Exception {
+    ServerKey.in(data, Secrets.in(data.resolve("secrets.properties")));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("tls.p12")))).isEqualTo("rw-------");
   }
 
   @Test

@@ -1,0 +1,147 @@
+package dk.sagdok.it;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.Principal;
+import java.security.PrivateKey;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.Arrays;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedKeyManager;
+
+/** A caller by HTTPS, who trusts the certificate that run.json names, and shows one of its own or none. Logs in only by the headers that are given. */
+final class Tls {
+  static final Tls UDEN = new Tls(null);
+  private final HttpClient client;
+
+  private Tls(String certifikat) {
+    try {
+      var context = SSLContext.getInstance("TLS");
+      context.init(certifikat == null ? null : new KeyManager[] {new Shown(certifikat)}, trusted().getTrustManagers(), null);
+      client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).sslContext(context).build();
+    } catch (GeneralSecurityException | IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static Tls med(String certifikat) {
+    return new Tls(certifikat);
+  }
+
+  HttpResponse<String> get(String path, String... headers) throws IOException {
+    return send("GET", path, "", headers);
+  }
+
+  HttpResponse<String> opret(String... headers) throws IOException {
+    return send("POST", Server.run().tls().url() + "/sag/sag", Sager.sag(Sager.noegle(), ""), withType("application/json", headers));
+  }
+
+  HttpResponse<String> soap(String tjeneste, String konvolut, String... headers) throws IOException {
+    return send("POST", Server.run().tls().soap() + "/" + tjeneste, konvolut, withType("text/xml;charset=UTF-8", headers));
+  }
+
+  HttpResponse<String> send(String method, String path, String body, String... headers) throws IOException {
+    var uri = URI.create(path.startsWith("http") ? path : Server.run().tls().url() + path);
+    var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String[] withType(String type, String... headers) {
+    if (Arrays.asList(headers).contains("Content-Type")) {
+      return headers;
+    }
+    var all = Arrays.copyOf(headers, headers.length + 2);
+    all[headers.length] = "Content-Type";
+    all[headers.length + 1] = type;
+    return all;
+  }
+
+  private static TrustManagerFactory trusted() throws GeneralSecurityException, IOException {
+    try (var in = Files.newInputStream(Path.of(Server.run().tls().certificate()))) {
+      var store = KeyStore.getInstance(KeyStore.getDefaultType());
+      store.load(null, null);
+      store.setCertificateEntry("server", CertificateFactory.getInstance("X.509").generateCertificate(in));
+      var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      factory.init(store);
+      return factory;
+    }
+  }
+
+  /** Shows the certificate also to a server that has not asked for one of its CA, as other clients than Java's do. */
+  private static final class Shown extends X509ExtendedKeyManager {
+    private final String alias;
+    private final KeyStore store;
+
+    private Shown(String alias) {
+      this.alias = alias;
+      this.store = Server.ca().keys(alias);
+    }
+
+    @Override
+    public String chooseEngineClientAlias(String[] types, Principal[] issuers, SSLEngine engine) {
+      return alias;
+    }
+
+    @Override
+    public String chooseClientAlias(String[] types, Principal[] issuers, Socket socket) {
+      return alias;
+    }
+
+    @Override
+    public X509Certificate[] getCertificateChain(String name) {
+      try {
+        return Arrays.copyOf(store.getCertificateChain(alias), store.getCertificateChain(alias).length, X509Certificate[].class);
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public PrivateKey getPrivateKey(String name) {
+      try {
+        return (PrivateKey) store.getKey(alias, TestCa.password());
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public String[] getClientAliases(String type, Principal[] issuers) {
+      return new String[] {alias};
+    }
+
+    @Override
+    public String[] getServerAliases(String type, Principal[] issuers) {
+      return null;
+    }
+
+    @Override
+    public String chooseServerAlias(String type, Principal[] issuers, Socket socket) {
+      return null;
+    }
+  }
+}
