@@ -9,8 +9,8 @@ package dk.sagdok.register;
  * @param forklaring what is wrong and what would be right, in Danish
  */
 public record Aarsag(String regel, String sti, String vaerdi, String forklaring) {
-  /** The same reason in something that stands at {@code ydre}. */
+  /** The same reason in something that stands at {@code ydre}; as it is when its path begins there already. */
   public Aarsag inden(String ydre) {
-    return ydre.isEmpty() ? this : new Aarsag(regel, sti.isEmpty() ? ydre : ydre + "." + sti, vaerdi, forklaring);
+    return ydre.isEmpty() || sti.startsWith(ydre) ? this : new Aarsag(regel, sti.isEmpty() ? ydre : ydre + "." + sti, vaerdi, forklaring);
   }
 }

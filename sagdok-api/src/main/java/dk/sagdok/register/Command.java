@@ -35,7 +35,12 @@ public sealed interface Command {
   /** REST PUT: Importer when the object is unknown, passive or deleted; on a live one a Rettet registration with exactly this content. */
   record Erstat(ObjektType type, UUID objekt, Vilkaar vilkaar, String note, Indhold indhold) implements Command {}
 
-  record Ret(ObjektType type, UUID objekt, Vilkaar vilkaar, String note, Indhold indhold) implements Command {}
+  /** @param tidspunkt the source's registreringstid, or null for now */
+  record Ret(ObjektType type, UUID objekt, Vilkaar vilkaar, String note, Indhold indhold, Instant tidspunkt) implements Command {
+    public Ret(ObjektType type, UUID objekt, Vilkaar vilkaar, String note, Indhold indhold) {
+      this(type, objekt, vilkaar, note, indhold, null);
+    }
+  }
 
   record Passiver(ObjektType type, UUID objekt, Vilkaar vilkaar, String note) implements Command {}
 

@@ -9,7 +9,6 @@ import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.ImporteretRegistrering;
 import dk.sagdok.time.Instants;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,12 +53,7 @@ final class Importforloeb {
     if (given.tidspunkt() == null) {
       return Instants.later(now, tidligst);
     }
-    var tidspunkt = given.tidspunkt().truncatedTo(ChronoUnit.MICROS);
-    if (!Instants.within(tidligst, tidspunkt, now)) {
-      aarsager.tilfoej("OIO-registreringstid", sti + ".fratidspunkt", tidspunkt, "Tidspunkt skal ligge efter den foregående registrering"
-          + (tidligst.equals(Instant.MIN) ? "" : " (tidligst " + tidligst + ")") + " og må ikke ligge efter nu (" + now + ").");
-    }
-    return tidspunkt;
+    return Kildetid.proevet(given.tidspunkt(), tidligst, now, sti + ".fratidspunkt", aarsager);
   }
 
   /** Whole histories come from systems that call every step Importeret, so that is allowed wherever it stands. */

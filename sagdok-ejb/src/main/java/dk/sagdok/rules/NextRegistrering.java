@@ -95,8 +95,9 @@ public final class NextRegistrering {
     var foer = kendt();
     Livsforloeb.kraev(foer.registrering().livscyklus(), Livscyklus.RETTET);
     var efter = Rettelse.raekker(c.type(), c.indhold(), foer, aarsager);
+    var rettet = rettet(c);
     aarsager.afvisHvisNogen();
-    var trin = Trin.mellem(foer.raekker(), efter, naeste(Livscyklus.RETTET, c.note()));
+    var trin = Trin.mellem(foer.raekker(), efter, rettet);
     if (trin.flytterRaekker()) {
       proevRegler(foer.raekker(), efter, trin);
       aarsager.afvisHvisNogen();
@@ -104,6 +105,11 @@ public final class NextRegistrering {
       return Aendring.INGEN;
     }
     return Aendring.af(List.of(trin), false);
+  }
+
+  private Registrering rettet(Command.Ret c) {
+    return c.tidspunkt() == null ? naeste(Livscyklus.RETTET, c.note())
+        : nyRegistrering(Livscyklus.RETTET, Kildetid.proevet(c.tidspunkt(), tidligst(), now, "tidspunkt", aarsager), c.note());
   }
 
   private Aendring afslut(Livscyklus livscyklus, String note) {
@@ -156,8 +162,11 @@ public final class NextRegistrering {
   }
 
   private Registrering naeste(Livscyklus livscyklus, String note) {
-    var tidligst = sidste().map(r -> Instants.next(r.registreringstid())).orElse(Instant.MIN);
-    return nyRegistrering(livscyklus, Instants.later(now, tidligst), note);
+    return nyRegistrering(livscyklus, Instants.later(now, tidligst()), note);
+  }
+
+  private Instant tidligst() {
+    return sidste().map(r -> Instants.next(r.registreringstid())).orElse(Instant.MIN);
   }
 
   private Registrering nyRegistrering(Livscyklus livscyklus, Instant registreringstid, String note) {

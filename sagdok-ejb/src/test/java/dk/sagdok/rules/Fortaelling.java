@@ -104,6 +104,11 @@ final class Fortaelling {
     return udfoer(dag, somRet(indhold));
   }
 
+  /** A Ret that its source made on another day. */
+  Aendring ret(String dag, String kildensDag, Map<String, List<Post>> grupper) {
+    return udfoer(dag, new Command.Ret(Proevetype.PROEVE, OBJEKT, Vilkaar.INGEN, null, indhold(grupper), tid(kildensDag)));
+  }
+
   ImporteretRegistrering registrering(String dag, Indhold samlinger) {
     return new ImporteretRegistrering(tid(dag), null, null, null, hele(samlinger), "registreringer[?]");
   }

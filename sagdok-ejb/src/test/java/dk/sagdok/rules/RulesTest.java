@@ -266,6 +266,18 @@ class RulesTest {
     assertThat(sag.sidste().registrering().modtaget()).isEqualTo(tid("2024-01-10").plusNanos(1000));
   }
 
+  @Test
+  void a_ret_has_the_time_of_its_source_when_that_lies_after_the_one_before_and_not_in_the_future() {
+    opret();
+    sag.ret("2024-03-01", "2024-02-01", Map.of("ejer", List.of(post(fra("2020-01-01"), ANNA))));
+    assertThat(sag.sidste().registrering().registreringstid()).isEqualTo(tid("2024-02-01"));
+    assertThat(sag.sidste().registrering().modtaget()).isEqualTo(tid("2024-03-01"));
+    for (var kildens : List.of("2024-02-01", "2024-01-01", "2024-05-01")) {
+      var nej = sag.afvist(Fejl.REGELBRUD, () -> sag.ret("2024-04-01", kildens, Map.of("ejer", List.of(post(fra("2021-01-01"), ANNA)))));
+      assertThat(nej).extracting(a -> a.regel() + " " + a.sti()).containsExactly("OIO-registreringstid tidspunkt");
+    }
+  }
+
   // Importer
 
   @Test
