@@ -33,6 +33,7 @@ final class Soap {
   static final Soap SAG = new Soap("sag", "urn:oio:sts:sagdok:sag:6");
   static final Soap DOKUMENTINDEKS = new Soap("dokumentindeks", "urn:oio:sts:sagdok:dokumentindeks:6");
   static final Soap DOKUMENT = new Soap("dokument", "urn:sagdok:dokument:1");
+  static final Soap INDEKS = new Soap("sagdokumentindeks", "urn:oio:sts:sagdok:sagdokumentindeks:6");
   private static final Pattern IMPORT = Pattern.compile("schemaLocation=\"([^\"]+)\"");
   private final String navn;
   private final String ns;

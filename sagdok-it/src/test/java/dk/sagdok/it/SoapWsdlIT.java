@@ -24,8 +24,15 @@ class SoapWsdlIT {
         .flatMap(o -> Stream.of("<wsdl:operation name=\"" + o + "\">", "soapAction=\"urn:sagdok:" + tjeneste + ":" + o + "\"")).toList());
   }
 
+  @Test
+  void the_service_of_many_objects_has_the_published_names() {
+    assertThat(Http.get(Soap.INDEKS.adresse() + "?wsdl").body()).contains("targetNamespace=\"http://stoettesystemerne.dk/sagsogdokumentindeks\"", "<wsdl:service name=\"SagDokumentIndeksService_6\">",
+        "<wsdl:port name=\"SagDokumentIndeks\" binding=\"tns:sdi\">", "<wsdl:portType name=\"SagDokumentIndeksPortType\">", "<soap12:address location=\"" + Soap.INDEKS.adresse() + "\"/>")
+        .contains(Stream.of("fjern", "importer", "opdater", "fremsoeg").map(o -> "soapAction=\"http://kombit.dk/sts/sagdokumentindeks/" + o + "\"").toList());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"/sag?wsdl", "/sag", "/dokument", "/dokumentindeks?wsdl", "/xsd/Sag.xsd", "/", ""})
+  @ValueSource(strings = {"/sag?wsdl", "/sagdokumentindeks?wsdl", "/sag", "/dokument", "/dokumentindeks?wsdl", "/xsd/Sag.xsd", "/", ""})
   void it_is_for_those_who_log_in(String path) {
     assertThat(Http.get(Server.run().soap() + path, "Authorization", Http.NO_LOGIN).statusCode()).isEqualTo(401);
   }

@@ -33,12 +33,16 @@ final class Behandling {
   String svar(AnmodningReader reader, String transaktion) {
     var svar = new SvarWriter(navne, reader.operation());
     try {
-      if (transaktion != null && !TRANSAKTION.matcher(transaktion).matches()) {
-        throw new RegisterException(Fejl.UGYLDIGT_INPUT, "SOAP-HOVED", "RequestHeader/TransactionUUID", "TransactionUUID skal være 1-255 synlige ASCII-tegn uden mellemrum");
-      }
+      proevTransaktion(transaktion);
       return svar(reader.read(Vilkaar.INGEN.medTransaktion(transaktion)), reader.operation(), svar);
     } catch (RuntimeException e) {
       return svar.retur(Statuskoder.retur(e));
+    }
+  }
+
+  static void proevTransaktion(String transaktion) {
+    if (transaktion != null && !TRANSAKTION.matcher(transaktion).matches()) {
+      throw new RegisterException(Fejl.UGYLDIGT_INPUT, "SOAP-HOVED", "RequestHeader/TransactionUUID", "TransactionUUID skal være 1-255 synlige ASCII-tegn uden mellemrum");
     }
   }
 

@@ -18,7 +18,8 @@ public class Beskrivelser extends HttpFilter {
   private static final String MAPPE = "META-INF/wsdl/";
   private static final String ADRESSE = "http://localhost:8080/sagdok/soap/";
   private static final Pattern SKEMA = Pattern.compile("/soap/(xsd/[A-Za-z]+\\.xsd)");
-  private static final Map<String, String> TJENESTER = Map.of("/soap/sag", "Sag.wsdl", "/soap/dokumentindeks", "DokumentIndeks.wsdl", "/soap/dokument", "Dokument.wsdl");
+  private static final Map<String, String> TJENESTER = Map.of("/soap/sag", "Sag.wsdl", "/soap/dokumentindeks", "DokumentIndeks.wsdl", "/soap/dokument", "Dokument.wsdl",
+      "/soap/sagdokumentindeks", "SagDokumentIndeks.wsdl");
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {

@@ -29,13 +29,17 @@ public abstract class Tjeneste implements Provider<Source> {
   public Source invoke(Source request) {
     var konvolut = new Konvolut(context.getMessageContext());
     try {
-      var reader = new AnmodningReader(navne, indhold(request));
-      return new FaerdigtSvar(new Behandling(register, navne).svar(reader, konvolut.transaktion()));
+      return new FaerdigtSvar(svar(register, indhold(request), konvolut.transaktion()));
     } catch (UlaeseligXml e) {
       throw konvolut.afsenderfejl(e.getMessage());
     } catch (RuntimeException e) {
       throw konvolut.uventet(e);
     }
+  }
+
+  /** The answer to the message that the reader stands before. */
+  String svar(Register register, XMLStreamReader in, String transaktion) {
+    return new Behandling(register, navne).svar(new AnmodningReader(navne, in), transaktion);
   }
 
   /** The stream under the source, which goes on to the end of the envelope: what stands after the message is part of it too. */

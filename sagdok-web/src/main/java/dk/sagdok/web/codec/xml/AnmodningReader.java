@@ -1,11 +1,8 @@
 package dk.sagdok.web.codec.xml;
 
-import dk.sagdok.objekt.Uuider;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.Vilkaar;
 import dk.sagdok.web.codec.Brud;
-import dk.sagdok.web.codec.Brug;
-import java.util.UUID;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads a message of a contract. What is wrong with it is told all at once, with the path to each fault. */
@@ -18,7 +15,7 @@ public final class AnmodningReader {
   /** @throws UlaeseligXml when it is no message of this contract */
   public AnmodningReader(WireNames navne, XMLStreamReader in) {
     layout = Layout.of(navne);
-    xml = new XmlReader(in, navne);
+    xml = new XmlReader(in, Skema.of(navne));
     operation = Operation.afInput(xml.navn().getLocalPart()).filter(o -> xml.navn().getNamespaceURI().equals(navne.ns()))
         .orElseThrow(() -> new UlaeseligXml("Operationen " + xml.navn() + " findes ikke i denne snitflade (" + navne.ns() + ")"));
   }
@@ -33,32 +30,19 @@ public final class AnmodningReader {
     var anmodning = switch (operation) {
       case LAES, LIST -> new LaesXmlReader(xml, brud).read(operation);
       case SOEG -> new SoegXmlReader(xml, layout, brud).read();
-      case IMPORTER -> new Anmodning.Skriv(new ImportXmlReader(xml, layout, brud).read(vilkaar));
-      default -> new Anmodning.Skriv(aendring(vilkaar));
+      case IMPORTER -> new Anmodning.Skriv(importeret(vilkaar));
+      default -> new Anmodning.Skriv(new AendringXmlReader(xml, layout, operation, brud).read(vilkaar));
     };
     brud.throwIfAny();
     xml.finish();
     return anmodning;
   }
 
-  private Command aendring(Vilkaar vilkaar) {
-    var indhold = new IndholdXmlReader(xml, layout, operation == Operation.OPRET ? Brug.HELT : Brug.RETTELSE, brud);
+  private Command importeret(Vilkaar vilkaar) {
     var given = new Object() {
-      private UUID objekt;
-      private String note;
+      private Command command;
     };
-    xml.children(() -> {
-      switch (xml.navn().getLocalPart()) {
-        case "UUIDIdentifikator" -> given.objekt = Uuider.parse(xml.text()).orElseThrow();
-        case "NoteTekst" -> given.note = xml.text();
-        default -> indhold.liste();
-      }
-    });
-    return switch (operation) {
-      case OPRET -> new Command.Opret(layout.type(), vilkaar, given.note, indhold.indhold());
-      case RET -> new Command.Ret(layout.type(), given.objekt, vilkaar, given.note, indhold.indhold());
-      case PASSIVER -> new Command.Passiver(layout.type(), given.objekt, vilkaar, given.note);
-      default -> new Command.Slet(layout.type(), given.objekt, vilkaar, given.note);
-    };
+    xml.children(() -> given.command = new ImportXmlReader(xml, layout, brud).objekt(vilkaar));
+    return given.command;
   }
 }

@@ -29,8 +29,9 @@ final class ImportXmlReader {
     this.tid = new XmlTid(xml, brud);
   }
 
-  Command read(Vilkaar vilkaar) {
-    xml.children(() -> xml.children(this::barn));
+  /** The object that the reader stands at. */
+  Command objekt(Vilkaar vilkaar) {
+    xml.children(this::barn);
     if (registreringer.size() > 1) {
       registreringer.stream().filter(r -> r.tidspunkt() == null).forEach(r -> brud.note("SKEMA-kraevet", r.sti() + "/Tidspunkt", null,
           "mangler; når der gives flere registreringer, skal hver have et tidspunkt"));
@@ -43,15 +44,7 @@ final class ImportXmlReader {
     switch (xml.navn().getLocalPart()) {
       case "UUIDIdentifikator" -> objekt = Uuider.parse(xml.text()).orElseThrow();
       case "Registrering" -> registreringer.add(registrering());
-      default -> udenNotifikation();
-    }
-  }
-
-  private void udenNotifikation() {
-    String sti = xml.sti();
-    String text = xml.value();
-    if (text.equals("true") || text.equals("1")) {
-      brud.note("OIO-notifikation", sti, text, "kan ikke være true: registret udsender en hændelse for hver registrering");
+      default -> tid.udenNotifikation();
     }
   }
 

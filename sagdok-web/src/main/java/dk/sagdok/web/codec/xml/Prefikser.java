@@ -12,9 +12,15 @@ import java.util.TreeMap;
 record Prefikser(Map<String, String> alle, String erklaeringer) {
 
   static Prefikser af(WireNames navne) {
+    return af(navne.ns(), navne.udvidelser());
+  }
+
+  /** @param egne namespaces of the contract, the first that of its messages */
+  static Prefikser af(String... egne) {
     var alle = new TreeMap<>(Ns.PREFIXES);
-    alle.put(navne.ns(), "s");
-    alle.putIfAbsent(navne.udvidelser(), "e");
+    for (int i = 0; i < egne.length; i++) {
+      alle.putIfAbsent(egne[i], i == 0 ? "s" : "e" + (i == 1 ? "" : i));
+    }
     var text = new StringBuilder();
     alle.forEach((ns, prefiks) -> text.append(" xmlns:").append(prefiks).append("=\"").append(ns).append('"'));
     return new Prefikser(Map.copyOf(alle), text.toString());

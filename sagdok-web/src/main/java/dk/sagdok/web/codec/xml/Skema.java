@@ -1,6 +1,7 @@
 package dk.sagdok.web.codec.xml;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -24,17 +25,17 @@ public final class Skema {
   private Skema() {}
 
   public static Schema of(WireNames navne) {
-    return ALLE.computeIfAbsent(navne, Skema::compile);
+    return ALLE.computeIfAbsent(navne, n -> compile(n.skemaer()));
   }
 
-  private static Schema compile(WireNames navne) {
+  static Schema compile(List<String> filer) {
     try {
       var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setResourceResolver(ours());
-      return factory.newSchema(Stream.concat(navne.skemaer().stream(), Stream.of("GenerelleOperationer.xsd")).map(f -> new StreamSource(open(f), f)).toArray(Source[]::new));
+      return factory.newSchema(Stream.concat(filer.stream(), Stream.of("GenerelleOperationer.xsd")).map(f -> new StreamSource(open(f), f)).toArray(Source[]::new));
     } catch (SAXException | ParserConfigurationException e) {
-      throw new IllegalStateException(navne.ns(), e);
+      throw new IllegalStateException(filer.toString(), e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.validation.Schema;
 
 /**
  * Goes through a message once, from element to element, with the schema judging every step before it is seen here: what is read is valid so far.
@@ -20,10 +21,10 @@ final class XmlReader {
   private final Sti sti;
 
   /** @param in before or at the first element */
-  XmlReader(XMLStreamReader in, WireNames navne) {
+  XmlReader(XMLStreamReader in, Schema skema) {
     this.in = in;
     this.sti = new Sti();
-    this.dommer = new Dommer(in, Skema.of(navne), sti);
+    this.dommer = new Dommer(in, skema, sti);
     try {
       while (in.getEventType() != START_ELEMENT) {
         in.next();

@@ -62,6 +62,15 @@ record XmlTid(XmlReader xml, Brud brud) {
     }
   }
 
+  /** UdenNotifikation, which the register cannot grant. */
+  void udenNotifikation() {
+    String sti = xml.sti();
+    String text = xml.value();
+    if (text.equals("true") || text.equals("1")) {
+      brud.note("OIO-notifikation", sti, text, "kan ikke være true: registret udsender en hændelse for hver registrering");
+    }
+  }
+
   /** A lower-case UUID, or a URN. */
   String id() {
     var ny = new Object() {
