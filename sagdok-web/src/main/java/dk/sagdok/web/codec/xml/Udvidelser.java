@@ -45,19 +45,32 @@ final class Udvidelser {
     }
   }
 
+  /** Whether it is what LokalUdvidelseListe may hold: elements only, each of a namespace that is not the list's own. */
   static boolean erXml(Object vaerdi) {
     if (!(vaerdi instanceof String text) || !text.strip().startsWith("<")) {
       return false;
     }
     try {
-      var in = reader(text);
-      while (in.hasNext()) {
-        in.next();
-      }
-      return true;
+      return kanStaa(reader(text));
     } catch (XMLStreamException e) {
       return false;
     }
+  }
+
+  private static boolean kanStaa(XMLStreamReader in) throws XMLStreamException {
+    boolean kan = true;
+    for (int dybde = 0; in.hasNext();) {
+      int event = in.next();
+      if (event == XMLStreamReader.START_ELEMENT) {
+        kan &= dybde != 1 || in.getNamespaceURI() != null && !in.getNamespaceURI().isEmpty() && !in.getNamespaceURI().equals(Ns.GD);
+        dybde++;
+      } else if (event == XMLStreamReader.END_ELEMENT) {
+        dybde--;
+      } else if (XmlReader.tekst(event)) {
+        kan &= dybde != 1 || in.getText().isBlank();
+      }
+    }
+    return kan;
   }
 
   /** The elements of a text that {@link #erXml}. */
