@@ -15,6 +15,11 @@ public record Figures(Histogram latencies, long requests, long errors, double se
     return requests / seconds;
   }
 
+  /** Of a request: CPU of the server, or time where that is unknown. */
+  double cost() {
+    return (cpu == null || cpu.server() == 0 ? seconds : cpu.server()) / Math.max(1, requests);
+  }
+
   /** Milliseconds. */
   public double p(double percentile) {
     return latencies.getValueAtPercentile(percentile) / 1e6;
