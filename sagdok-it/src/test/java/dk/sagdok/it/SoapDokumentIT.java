@@ -72,6 +72,29 @@ class SoapDokumentIT {
   }
 
   @Test
+  void one_variant_or_one_part_is_taken_away_and_the_rest_stays() {
+    var dokument = Soap.DOKUMENT.kald("OpretInput", indhold(Soap.noegle(), "T", "") + "<o:VariantListe>" + variant("Original", "Arkivering", del("A", "1") + del("B", "2"))
+        + variant("Ekstrakt", "Offentliggoerelse", del("C", "1")) + "</o:VariantListe>").uuid();
+    ret(dokument, "<o:VariantListe><o:Variant><o:Variant>Ekstrakt</o:Variant><o:FjernIndikator>true</o:FjernIndikator></o:Variant><o:Variant><o:Variant>Original</o:Variant><o:DelListe><o:Del>"
+        + "<o:Del>A</o:Del><o:FjernIndikator>true</o:FjernIndikator></o:Del></o:DelListe></o:Variant></o:VariantListe>");
+    var varianter = Dokumenter.laes(dokument).get("varianter");
+    assertThat(Dokumenter.navne(varianter, "varianttekst")).containsExactly("Original");
+    assertThat(Dokumenter.navne(varianter.get(0).get("dele"), "deltekst")).containsExactly("B");
+    assertThat(varianter.get(0).get("egenskaber").get(0).get("arkivering").asBoolean()).isTrue();
+    assertThat(laes(Soap.DOKUMENT, dokument, "").ok().tekst("LivscyklusKode")).isEqualTo("Rettet");
+    assertThat(laes(Soap.DOKUMENTINDEKS, dokument, "").ok().tekst("LivscyklusKode")).isNull();
+  }
+
+  @Test
+  void a_history_is_imported_with_all_its_codes() {
+    var dokument = java.util.UUID.randomUUID().toString();
+    var rettet = "<o:Registrering><sd:Tidspunkt>2015-01-01T00:00:00Z</sd:Tidspunkt><o:LivscyklusKode>Rettet</o:LivscyklusKode>" + indhold("B", "Anden", "") + "</o:Registrering>";
+    var foerste = "<o:Registrering><sd:Tidspunkt>2014-01-01T00:00:00Z</sd:Tidspunkt><sd:LivscyklusKode>Importeret</sd:LivscyklusKode>" + indhold("B", "Første", "") + "</o:Registrering>";
+    Soap.DOKUMENT.kald("ImportInput", "<o:Dokument>" + Soap.uuid(dokument) + rettet + foerste + "</o:Dokument>").ok();
+    assertThat(Dokumenter.laes(dokument).get("livscykluskode").asText()).isEqualTo("Rettet");
+  }
+
+  @Test
   void what_the_schema_has_no_word_for_is_said_as_near_as_it_can() {
     var dokument = Dokumenter.opret();
     var ret = Dokumenter.ret(dokument, "{\"attributter\":{\"dokumentegenskaber\":[{\"dokumenttype\":\"Skitse\",\"virkning\":{\"from\":\"2010-01-01\",\"to\":\"infinity\"}}]}}");

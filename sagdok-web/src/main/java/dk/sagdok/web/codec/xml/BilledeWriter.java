@@ -39,11 +39,14 @@ final class BilledeWriter {
     xml.element(layout.egen("Registrering"), () -> {
       xml.text(Ns.SD, "NoteTekst", r.note());
       xml.text(Ns.SD, "Tidspunkt", Tidspunkter.xsd(r.registreringstid()));
-      if (r.livscyklus() != Livscyklus.RETTET) { // which this schema cannot say
+      if (r.livscyklus() != Livscyklus.RETTET) { // which the base schema cannot say
         xml.text(Ns.SD, "LivscyklusKode", r.livscyklus().kode());
       }
       poster.unikId(Ns.SD, "BrugerRef", r.bruger());
       xml.text(Ns.GD, "StsTidspunkt", Tidspunkter.xsd(r.modtaget()));
+      if (layout.navne().egne().contains(WireNames.LIVSCYKLUS)) {
+        xml.text(layout.egen(WireNames.LIVSCYKLUS), r.livscyklus().kode());
+      }
       var raekker = version.raekker().stream().filter(k -> k.noegle().isEmpty()).collect(Collectors.groupingBy(LaestRaekke::gruppe));
       for (Art art : Art.values()) {
         xml.element(layout.egen(Layout.LISTER.get(art)), () -> liste(art, raekker));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Reads the lists of a registration into the content of a command. Faults are noted, and none stops the reading. */
 final class IndholdXmlReader {
@@ -64,9 +65,13 @@ final class IndholdXmlReader {
   /** @return its name */
   private String element(Samlingslayout samling, String sti) {
     var navn = new StringBuilder();
+    var fjern = new AtomicBoolean();
     xml.children(() -> {
       if (xml.navn().equals(samling.element())) {
         navn.append(xml.text());
+      } else if (xml.navn().equals(samling.fjern())) {
+        fjern.set(true);
+        xml.skip();
       } else if (xml.navn().equals(samling.relationer())) {
         samling.steder(true).forEach(s -> s.grupper().forEach(g -> grupper.putIfAbsent(g.kode(), new ArrayList<>())));
         xml.children(() -> samling.sted(true, xml.navn()).ifPresentOrElse(s -> tilfoej(poster.read(s)), xml::skip));
@@ -74,10 +79,23 @@ final class IndholdXmlReader {
         samling.sted(false, xml.navn()).ifPresentOrElse(s -> tilfoej(poster.read(s)), () -> samling(samling.indre()));
       }
     });
-    if (!brug.equals(Brug.RETTELSE) && grupper.values().stream().allMatch(List::isEmpty) && samlinger.values().stream().allMatch(Map::isEmpty)) {
+    if (fjern.get()) {
+      fjern(samling, sti);
+    } else if (!brug.equals(Brug.RETTELSE) && grupper.values().stream().allMatch(List::isEmpty) && samlinger.values().stream().allMatch(Map::isEmpty)) {
       brud.note("SKEMA-kraevet", sti, null, "er tomt og ville ikke kunne læses igen; giv det indhold, om så kun Egenskaber med en Virkning, eller udelad det");
     }
     return navn.toString();
+  }
+
+  /** An element is gone with the last that is in it. */
+  private void fjern(Samlingslayout samling, String sti) {
+    if (brug != Brug.RETTELSE) {
+      brud.note("OIO-fjern", sti + "/" + WireNames.FJERN, null, "kan kun gives i RetInput");
+    } else if (!grupper.isEmpty() || !samlinger.isEmpty()) {
+      brud.note("OIO-fjern", sti + "/" + WireNames.FJERN, null, "kan ikke gives sammen med andet end navnet");
+    }
+    samling.samling().grupper().forEach(g -> grupper.put(g.kode(), new ArrayList<>()));
+    samling.indre().forEach(s -> samlinger.put(s.samling().kode(), Map.of()));
   }
 
   private void liste(Art art) {

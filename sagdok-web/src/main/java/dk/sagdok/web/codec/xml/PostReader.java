@@ -58,6 +58,9 @@ final class PostReader {
       post.json = Udvidelser.json(xml, brud);
     } else if (navn.getNamespaceURI().equals(Ns.GD)) {
       xml.skip(); // SenestAendretTidspunkt is the register's own
+    } else if (navn.getNamespaceURI().equals(navne.udvidelser())) {
+      brud.note("SKEMA-ukendt", xml.sti(), null, "kan ikke gives her");
+      xml.skip();
     } else {
       post.udvidelser.add(xml.verbatim());
     }

@@ -9,12 +9,14 @@ import javax.xml.namespace.QName;
  * A list of named elements: VariantListe of Variant, DelListe of Del.
  *
  * @param element what one of them is called, and within it its name
+ * @param fjern says that it is to be taken away; null where the contract has no such element
  * @param steder the entries within an element; relations stand in a list of their own
  */
-record Samlingslayout(Samling samling, QName liste, QName element, QName relationer, List<Sted> steder, List<Samlingslayout> indre) {
+record Samlingslayout(Samling samling, QName liste, QName element, QName fjern, QName relationer, List<Sted> steder, List<Samlingslayout> indre) {
 
   static Samlingslayout af(Samling samling, WireNames navne) {
-    return new Samlingslayout(samling, egen(samling.navn(), navne), egen(navne.kaldt(samling.noegle().navn()), navne), egen("RelationListe", navne),
+    return new Samlingslayout(samling, egen(samling.navn(), navne), egen(navne.kaldt(samling.noegle().navn()), navne),
+        navne.egne().contains(WireNames.FJERN) ? egen(WireNames.FJERN, navne) : null, egen("RelationListe", navne),
         Layout.steder(samling.grupper(), navne), Layout.samlinger(samling.samlinger(), navne));
   }
 

@@ -22,9 +22,14 @@ import java.util.Set;
  * @param koder codes that the contract does not know, and what is said instead
  * @param kodelister texts that the contract has a code list for, and the register none; what is in no list is the last code
  * @param omdoebt elements that the contract calls something else than the description
+ * @param egne elements that the contract adds of its own: {@link #FJERN}, {@link #LIVSCYKLUS}
  */
 public record WireNames(String objekttype, String objekt, String ns, String udvidelser, List<String> skemaer, Set<String> lokale, Set<String> udvidede,
-    Set<String> udeladte, Map<String, String> fremmede, Set<String> base64, Map<String, String> koder, Map<String, List<String>> kodelister, Map<String, String> omdoebt) {
+    Set<String> udeladte, Map<String, String> fremmede, Set<String> base64, Map<String, String> koder, Map<String, List<String>> kodelister, Map<String, String> omdoebt, Set<String> egne) {
+  /** In a variant or a part that Ret is to take away. */
+  static final String FJERN = "FjernIndikator";
+  /** The code of a registration in full; the one of the base schema cannot say Rettet. */
+  static final String LIVSCYKLUS = "LivscyklusKode";
   private static final Map<String, String> OFFENTLIGHED = Map.of(
       "OffentlighedUndtaget/TitelAlternativTekst", Ns.SD,
       "OffentlighedUndtaget/OffentlighedUndtagetHjemmelTekst", Ns.SD,
@@ -42,7 +47,8 @@ public record WireNames(String objekttype, String objekt, String ns, String udvi
       Set.of("journalnotat.notat"),
       Map.of("Bestilt", "Afgjort", "Udfoert", "Afgjort"),
       Map.of(),
-      Map.of());
+      Map.of(),
+      Set.of());
 
   private static final Map<String, List<String>> DOKUMENTTYPER = Map.of("Type", List.of("Faktura", "Brev, indgaaende", "Brev, udgaaende", "Brev", "Internt Notat", "Eksternt Notat",
       "Rapport", "Dagsorden", "Plan", "Andet"));
@@ -53,14 +59,15 @@ public record WireNames(String objekttype, String objekt, String ns, String udvi
   /** Dokument, version 6: its metadata, without variants and parts, archives and the cases that it names itself. */
   public static final WireNames DOKUMENTINDEKS_6 = new WireNames("dokument", "DokumentIndeks", DOKUMENTINDEKS, DOKUMENTINDEKS,
       List.of("DokumentIndeksOperationer.xsd"), LOKALE, UDVIDEDE, Set.of("Arkiver", "TilknyttedeSager", "Integrationsdata", "VariantListe"),
-      OFFENTLIGHED, Set.of(), Map.of(), DOKUMENTTYPER, Map.of());
+      OFFENTLIGHED, Set.of(), Map.of(), DOKUMENTTYPER, Map.of(), Set.of());
 
   /** Our own contract for the whole Dokument, with the names of the published one as far as they go. */
   public static final WireNames DOKUMENT_1 = new WireNames("dokument", "Dokument", "urn:sagdok:dokument:1", DOKUMENTINDEKS,
       List.of("DokumentOperationer.xsd", "DokumentIndeks.xsd"), LOKALE, UDVIDEDE, Set.of(),
       OFFENTLIGHED, Set.of(), Map.of(), DOKUMENTTYPER,
       Map.of("Arkiver", "Dokumentarkiv", "TilknyttedeSager", "Dokumentsag", "DelTekst", "Del", "IndeksIdentifikator", "Indeks", "IndholdTekst", "Indhold", "LokationTekst", "Lokation",
-          "MimetypeTekst", "Mimetype"));
+          "MimetypeTekst", "Mimetype"),
+      Set.of(FJERN, LIVSCYKLUS));
 
   public static final List<WireNames> ALLE = List.of(SAG_6, DOKUMENTINDEKS_6, DOKUMENT_1);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.sagdok.objekt.Indhold;
 import dk.sagdok.objekt.Post;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Command;
@@ -17,6 +18,8 @@ import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnmodningReaderTest {
   private static final String ID = "11111111-1111-4111-8111-111111111111";
@@ -66,6 +69,34 @@ class AnmodningReaderTest {
             "RetInput/AttributListe/Egenskaber[2]/Virkning/FraTidspunkt"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<si:SagsaktorLokalUdvidelse/>", "<si:SagspartLokalUdvidelse/>", "<si:SagsaktoerLokalUdvidelse><si:CVR-Nummer>123456789</si:CVR-Nummer></si:SagsaktoerLokalUdvidelse>",
+      "<si:SagsaktoerLokalUdvidelse><si:Ukendt/></si:SagsaktoerLokalUdvidelse>"})
+  void a_known_extension_must_be_as_the_schema_says_and_stand_where_it_belongs(String udvidelse) {
+    var aktoer = "<o:RelationListe xmlns:si=\"urn:oio:sts:sagdok:sagindeks:6\"><o:Sagsaktoer><gd:Virkning>" + FRA + "</gd:Virkning><gd:Rolle><sd:UUIDIdentifikator>9e979b84-b846-4472-8622-58007dc63c7e"
+        + "</sd:UUIDIdentifikator></gd:Rolle><gd:LokalUdvidelseListe>" + udvidelse + "</gd:LokalUdvidelseListe></o:Sagsaktoer></o:RelationListe>";
+    assertThatThrownBy(() -> ret(aktoer)).isInstanceOfSatisfying(RegisterException.class,
+        e -> assertThat(e.aarsager().get(0).sti()).startsWith("RetInput/RelationListe/Sagsaktoer/LokalUdvidelseListe/Sags"));
+  }
+
+  @Test
+  void a_variant_and_a_part_can_be_taken_away() throws XMLStreamException {
+    var varianter = dokument("<o:Variant><o:Variant>A</o:Variant><o:FjernIndikator>true</o:FjernIndikator></o:Variant><o:Variant><o:Variant>B</o:Variant><o:DelListe><o:Del><o:Del>1</o:Del>"
+        + "<o:FjernIndikator>true</o:FjernIndikator></o:Del></o:DelListe></o:Variant>").samlinger().get("varianter");
+    assertThat(varianter.get("A").grupper().values()).isNotEmpty().allMatch(List::isEmpty);
+    assertThat(varianter.get("A").samlinger().values()).isNotEmpty().allMatch(Map::isEmpty);
+    assertThat(varianter.get("B").grupper()).isEmpty();
+    var del = varianter.get("B").samlinger().get("varianter.dele").get("1");
+    assertThat(del.grupper().keySet()).hasSize(2);
+    assertThat(del.grupper().values()).allMatch(List::isEmpty);
+  }
+
+  @Test
+  void what_is_taken_away_has_nothing_in_it() {
+    assertThatThrownBy(() -> dokument("<o:Variant><o:Variant>A</o:Variant><o:FjernIndikator>true</o:FjernIndikator><o:DelListe/></o:Variant>")).isInstanceOfSatisfying(RegisterException.class,
+        e -> assertThat(e.aarsager()).extracting(Aarsag::regel, Aarsag::sti).containsExactly(tuple("OIO-fjern", "RetInput/VariantListe/Variant/FjernIndikator")));
+  }
+
   /** XML cannot say NUL; JSON in it can, and the database keeps none. */
   @Test
   void json_in_an_extension_that_cannot_be_kept_is_refused() {
@@ -89,10 +120,18 @@ class AnmodningReaderTest {
     return poster.get(0);
   }
 
+  private static Indhold dokument(String varianter) throws XMLStreamException {
+    return ret(WireNames.DOKUMENT_1, "<o:VariantListe>" + varianter + "</o:VariantListe>").indhold();
+  }
+
   private static Command.Ret ret(String lister) throws XMLStreamException {
-    var besked = "<o:RetInput xmlns:o=\"urn:oio:sts:sagdok:sag:6\" xmlns:sd=\"urn:oio:sagdok:3.0.0\" xmlns:gd=\"urn:oio:sts:generelledefinitioner:6\"><sd:UUIDIdentifikator>" + ID
+    return ret(WireNames.SAG_6, lister);
+  }
+
+  private static Command.Ret ret(WireNames navne, String lister) throws XMLStreamException {
+    var besked = "<o:RetInput xmlns:o=\"" + navne.ns() + "\" xmlns:sd=\"urn:oio:sagdok:3.0.0\" xmlns:gd=\"urn:oio:sts:generelledefinitioner:6\"><sd:UUIDIdentifikator>" + ID
         + "</sd:UUIDIdentifikator>" + lister + "</o:RetInput>";
     var in = XMLInputFactory.newInstance().createXMLStreamReader(new StringReader(besked));
-    return (Command.Ret) ((Anmodning.Skriv) new AnmodningReader(WireNames.SAG_6, in).read(Vilkaar.INGEN)).command();
+    return (Command.Ret) ((Anmodning.Skriv) new AnmodningReader(navne, in).read(Vilkaar.INGEN)).command();
   }
 }
