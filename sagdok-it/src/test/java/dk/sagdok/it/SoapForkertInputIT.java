@@ -44,6 +44,7 @@ class SoapForkertInputIT {
         fejl("ImportInput", "<o:Sag>" + Soap.uuid(UKENDT) + "</o:Sag>", 40, "ImportInput/Sag"),
         fejl("LaesInput", Soap.uuid(UKENDT), 44, UKENDT),
         fejl("LaesInput", Soap.uuid("x"), 40, "LaesInput/UUIDIdentifikator"),
+        fejl("LaesInput", Soap.uuid(UKENDT + "<a><b>c</b></a>"), 40, "LaesInput/UUIDIdentifikator"),
         fejl("LaesInput", Soap.uuid(UKENDT) + SoapSager.filter("Virkning", "2012-01-01T00:00:00Z", "2011-01-01T00:00:00Z"), 40, "VirkningFraFilter"),
         fejl("ListInput", "", 40, "ListInput"),
         fejl("ListInput", IntStream.range(0, 1001).mapToObj(i -> Soap.uuid(UKENDT)).reduce("", String::concat), 40, "1000"),

@@ -69,6 +69,8 @@ final class XmlReader {
     for (int event = next(); event != END_ELEMENT; event = next()) {
       if (tekst(event)) {
         text.append(in.getText());
+      } else if (event == START_ELEMENT) {
+        skip(); // the schema refuses it where the element that holds it ends
       }
     }
     leave();

@@ -97,6 +97,12 @@ class AnmodningReaderTest {
         e -> assertThat(e.aarsager()).extracting(Aarsag::regel, Aarsag::sti).containsExactly(tuple("OIO-fjern", "RetInput/VariantListe/Variant/FjernIndikator")));
   }
 
+  @Test
+  void an_element_where_text_belongs_is_refused_with_the_path_to_it() {
+    assertThatThrownBy(() -> ret("<o:AttributListe><o:Egenskaber><o:Virkning>" + FRA + "</o:Virkning><o:Titel>T<o:Titel><a/></o:Titel></o:Titel></o:Egenskaber></o:AttributListe>"))
+        .isInstanceOfSatisfying(RegisterException.class, e -> assertThat(e.aarsager()).extracting(Aarsag::sti).contains("RetInput/AttributListe/Egenskaber/Titel"));
+  }
+
   /** XML cannot say NUL; JSON in it can, and the database keeps none. */
   @Test
   void json_in_an_extension_that_cannot_be_kept_is_refused() {
