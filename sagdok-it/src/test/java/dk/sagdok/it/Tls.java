@@ -56,14 +56,23 @@ final class Tls {
     return send("POST", Server.run().tls().soap() + "/" + tjeneste, konvolut, withType("text/xml;charset=UTF-8", headers));
   }
 
+  /** Sends the body when it is asked for. */
+  HttpResponse<String> expecting(String path, String body) throws IOException {
+    return send(HttpRequest.newBuilder(URI.create(path)).expectContinue(true).header("Content-Type", "text/xml;charset=UTF-8").POST(BodyPublishers.ofString(body)));
+  }
+
   HttpResponse<String> send(String method, String path, String body, String... headers) throws IOException {
     var uri = URI.create(path.startsWith("http") ? path : Server.run().tls().url() + path);
-    var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    var request = HttpRequest.newBuilder(uri).method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (headers.length > 0) {
       request.headers(headers);
     }
+    return send(request);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
     try {
-      return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

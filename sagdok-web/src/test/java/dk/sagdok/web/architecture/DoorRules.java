@@ -24,6 +24,9 @@ final class DoorRules {
   static final ArchRule JAX_WS_IS_IN_SOAP = noClasses().that().resideOutsideOfPackage("dk.sagdok.web.soap..")
       .should().dependOnClassesThat().resideInAnyPackage("jakarta.xml.ws..", "org.apache.cxf..");
 
+  static final ArchRule THE_SERVER_IS_KNOWN_IN_SECURITY = noClasses().that().resideOutsideOfPackage("dk.sagdok.web.security..")
+      .should().dependOnClassesThat().resideInAnyPackage("io.undertow..", "org.xnio..", "org.apache.wss4j..");
+
   static final ArchRule THE_CODEC_KNOWS_NO_TRANSPORT = classes().that().resideInAPackage("dk.sagdok.web.codec..")
       .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "com.fasterxml.jackson..", "dk.sagdok.time..", "dk.sagdok.objekt..",
           "dk.sagdok.objekttype..", "dk.sagdok.register..", "dk.sagdok.web.codec..");
