@@ -1,4 +1,4 @@
-package dk.sagdok.web.rest;
+package dk.sagdok.web.codec;
 
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a form (multipart/form-data, RFC 7578) part by part as it arrives, in one buffer, however large a part is. */
-final class Multipart {
+/** Reads the parts of a message (multipart, RFC 2046; a form is RFC 7578) as they arrive, in one buffer, however large a part is. */
+public final class Multipart {
   private static final int BUFFER = 1 << 16;
   private static final int HEADERS_MAX = 8192;
   private static final int PARTS_MAX = 1000;
@@ -27,13 +27,24 @@ final class Multipart {
   private int sure;
   private int parts;
 
-  /** A field of the form; its content must be read before the next one is asked for, or is passed over. */
-  record Del(String navn, InputStream indhold) {}
+  /** A part; its content must be read before the next one is asked for, or is passed over. */
+  public record Del(String hoveder, InputStream indhold) {
+    /** The name of a field of a form. */
+    public String navn() {
+      return Multipart.navn(hoveder);
+    }
 
-  Multipart(InputStream in, String contentType) {
+    public Optional<String> hoved(String navn) {
+      Matcher linje = Pattern.compile("(?im)^" + Pattern.quote(navn) + ":[ \\t]*(.*)$").matcher(hoveder);
+      return linje.find() ? Optional.of(linje.group(1).strip()) : Optional.empty();
+    }
+  }
+
+  /** @throws IllegalArgumentException when the type names no boundary */
+  public Multipart(InputStream in, String contentType) {
     Matcher boundary = BOUNDARY.matcher(contentType);
     if (!boundary.find()) {
-      throw new IntetIndhold("Content-Type multipart/form-data mangler boundary");
+      throw new IllegalArgumentException("Content-Type " + contentType.split(";", 2)[0].strip() + " mangler boundary");
     }
     this.in = in;
     this.delimiter = ("\r\n--" + (boundary.group(1) == null ? boundary.group(2) : boundary.group(1))).getBytes(StandardCharsets.ISO_8859_1);
@@ -42,7 +53,7 @@ final class Multipart {
   }
 
   /** Empty after the last. */
-  Optional<Del> naeste() throws IOException {
+  public Optional<Del> naeste() throws IOException {
     skip();
     from += delimiter.length;
     String end = line(HEADERS_MAX);
@@ -50,9 +61,9 @@ final class Multipart {
       return Optional.empty();
     }
     if (!end.isBlank() || ++parts > PARTS_MAX) {
-      throw forkert(parts > PARTS_MAX ? "har flere end " + PARTS_MAX + " felter" : "har en grænse, der ikke slutter linjen");
+      throw forkert(parts > PARTS_MAX ? "har flere end " + PARTS_MAX + " dele" : "har en grænse, der ikke slutter linjen");
     }
-    return Optional.of(new Del(navn(headers()), new Body()));
+    return Optional.of(new Del(headers(), new Body()));
   }
 
   private void skip() throws IOException {
@@ -156,7 +167,7 @@ final class Multipart {
   }
 
   private static RegisterException forkert(String hvad) {
-    return new RegisterException(Fejl.UGYLDIGT_INPUT, "HTTP-formular", "", "Formularen " + hvad);
+    return new RegisterException(Fejl.UGYLDIGT_INPUT, "HTTP-formular", "", "Anmodningen " + hvad);
   }
 
   private final class Body extends InputStream {

@@ -10,6 +10,7 @@ import dk.sagdok.register.Fil;
 import dk.sagdok.register.Filer;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.Json;
+import dk.sagdok.web.codec.Multipart;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class Filformular {
       return medFiler(Krop.required(request));
     }
     try {
-      return medFiler(formular(new Multipart(Krop.stream(request), request.getContentType())));
+      return medFiler(formular(Formular.multipart(Krop.stream(request), request.getContentType())));
     } catch (IOException e) {
       throw Krop.brokenOff();
     }

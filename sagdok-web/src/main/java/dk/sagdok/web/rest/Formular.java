@@ -1,7 +1,9 @@
 package dk.sagdok.web.rest;
 
+import dk.sagdok.web.codec.Multipart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +31,17 @@ final class Formular {
     }
   }
 
+  /** The fields of a form. */
+  static Multipart multipart(InputStream in, String contentType) {
+    try {
+      return new Multipart(in, contentType);
+    } catch (IllegalArgumentException e) {
+      throw new IntetIndhold(e.getMessage());
+    }
+  }
+
   static byte[] multipart(byte[] raw, String contentType, String name) {
-    var form = new Multipart(new ByteArrayInputStream(raw), contentType);
+    var form = multipart(new ByteArrayInputStream(raw), contentType);
     try {
       for (var part = form.naeste(); part.isPresent(); part = form.naeste()) {
         if (part.get().navn().equals(name)) {
