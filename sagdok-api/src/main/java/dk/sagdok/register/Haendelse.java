@@ -19,6 +19,15 @@ import java.util.UUID;
 public record Haendelse(long loebenummer, UUID beskedId, String objekttype, Registrering registrering, List<LaestRaekke> aabnet,
     List<LaestRaekke> lukket, String myndighed, String emne) {
 
+  /** One whose object has been removed for good: there is nothing more to tell of it than that it has been. */
+  public static Haendelse fjernet(long loebenummer, UUID beskedId) {
+    return new Haendelse(loebenummer, beskedId, null, null, List.of(), List.of(), null, null);
+  }
+
+  public boolean fjernet() {
+    return registrering == null;
+  }
+
   /** The message about a haendelse: the same text to subscribers of the topic and to those who ask by number. */
   public record Besked(long loebenummer, String json) {}
 }

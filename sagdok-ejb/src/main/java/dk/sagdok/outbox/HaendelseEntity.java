@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A registration to tell about; loebenummer is null until the relay has seen it. */
+/** A registration to tell about; loebenummer is null until the relay has seen it, objekt and nr are null once the object has been removed for good. */
 @Entity
 @Table(name = "haendelse")
 public class HaendelseEntity {
@@ -17,7 +17,7 @@ public class HaendelseEntity {
   private Long id;
 
   private UUID objekt;
-  private int nr;
+  private Integer nr;
 
   @Column(name = "besked_id")
   private UUID beskedId;
@@ -34,7 +34,7 @@ public class HaendelseEntity {
     return objekt;
   }
 
-  public int nr() {
+  public Integer nr() {
     return nr;
   }
 

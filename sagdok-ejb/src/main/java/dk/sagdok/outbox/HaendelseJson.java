@@ -36,6 +36,15 @@ final class HaendelseJson {
     json.writeStartObject();
     json.writeNumberField("loebenummer", haendelse.loebenummer());
     json.writeStringField("beskedId", haendelse.beskedId().toString());
+    if (haendelse.fjernet()) {
+      json.writeBooleanField("fjernet", true);
+    } else {
+      indhold(json, haendelse);
+    }
+    json.writeEndObject();
+  }
+
+  private static void indhold(JsonGenerator json, Haendelse haendelse) throws IOException {
     json.writeStringField("objekttype", haendelse.objekttype());
     json.writeStringField("objektId", haendelse.registrering().objekt().toString());
     registrering(json, haendelse.registrering());
@@ -43,7 +52,6 @@ final class HaendelseJson {
     text(json, "opgaveEmne", haendelse.emne());
     raekker(json, "aabnet", haendelse.aabnet());
     raekker(json, "lukket", haendelse.lukket());
-    json.writeEndObject();
   }
 
   private static void registrering(JsonGenerator json, Registrering registrering) throws IOException {

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public final class Haendelser {
   private static final String HEADS = "select h.loebenummer,h.besked_id,o.type,g.objekt,g.nr,g.tid,g.modtaget,g.livscyklus,g.bruger,g.note,g.transaktion,"
       + target(ObjektType::myndighed) + "," + target(ObjektType::emne) + """
-       from haendelse h join objekt o on o.id=h.objekt join registrering g on g.objekt=h.objekt and g.nr=h.nr
+       from haendelse h left join objekt o on o.id=h.objekt left join registrering g on g.objekt=h.objekt and g.nr=h.nr
        where h.loebenummer>? order by h.loebenummer limit ?
       """;
   private static final String COLUMNS = " h.loebenummer,k.gruppe,k.indeks,lower(k.virkning),upper(k.virkning)"
@@ -72,6 +72,9 @@ public final class Haendelser {
   }
 
   private static Haendelse head(ResultSet rs) throws SQLException {
+    if (rs.getObject(4) == null) {
+      return Haendelse.fjernet(rs.getLong(1), rs.getObject(2, UUID.class));
+    }
     Registrering registrering = new Registrering(rs.getObject(4, UUID.class), rs.getInt(5), instant(rs, 6, null), instant(rs, 7, null),
         Livscyklus.medKode(rs.getString(8)).orElseThrow(), rs.getString(9), rs.getString(10), rs.getString(11));
     return new Haendelse(rs.getLong(1), rs.getObject(2, UUID.class), rs.getString(3), registrering, new ArrayList<>(), new ArrayList<>(), rs.getString(12), rs.getString(13));

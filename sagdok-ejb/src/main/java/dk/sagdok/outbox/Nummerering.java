@@ -11,7 +11,8 @@ import javax.sql.DataSource;
  * transaction began, so a reader who has seen a number has seen all below it.
  */
 public final class Nummerering {
-  private static final String ALONE = "select pg_try_advisory_xact_lock(7220340011)";
+  static final long LOCK = 7220340011L;
+  private static final String ALONE = "select pg_try_advisory_xact_lock(" + LOCK + ")";
   private static final String NUMBER = """
       update haendelse h set loebenummer=n.sidste+n.plads
         from (select u.sted,row_number() over (order by u.id) as plads,(select coalesce(max(loebenummer),0) from haendelse) as sidste

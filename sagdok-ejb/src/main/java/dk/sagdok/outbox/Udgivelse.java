@@ -37,7 +37,7 @@ public final class Udgivelse {
     long sendt = position(c);
     List<Haendelse> haendelser = sendt < 0 ? List.of() : Haendelser.read(c, sendt, BATCH);
     if (!haendelser.isEmpty()) {
-      modtager.send(haendelser);
+      modtager.send(haendelser.stream().filter(h -> !h.fjernet()).toList());
       advance(c, haendelser.get(haendelser.size() - 1).loebenummer());
     }
     return haendelser.size() == BATCH;

@@ -2,6 +2,7 @@ package dk.sagdok.service;
 
 import dk.sagdok.objekttype.Regler;
 import dk.sagdok.store.Database;
+import dk.sagdok.store.Fjernelsestabel;
 import dk.sagdok.store.Henvisende;
 import dk.sagdok.store.Indstillinger;
 import dk.sagdok.store.Laesning;
@@ -28,6 +29,7 @@ public class Spoergsmaal {
   private Registreringer registreringer;
   private Henvisende henvisende;
   private Indstillinger indstillinger;
+  private Fjernelsestabel fjernelser;
 
   @PostConstruct
   void connect() {
@@ -37,6 +39,7 @@ public class Spoergsmaal {
     registreringer = new Registreringer(database);
     henvisende = new Henvisende(Database.of(soegende));
     indstillinger = new Indstillinger(database);
+    fjernelser = new Fjernelsestabel(database);
   }
 
   public Laesning laesning() {
@@ -62,6 +65,10 @@ public class Spoergsmaal {
 
   Indstillinger indstillinger() {
     return indstillinger;
+  }
+
+  Fjernelsestabel fjernelser() {
+    return fjernelser;
   }
 
   /** The setting in the database, else the default. */

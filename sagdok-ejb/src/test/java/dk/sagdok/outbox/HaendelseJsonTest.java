@@ -18,6 +18,12 @@ class HaendelseJsonTest {
   private static final String ID = "00000000-0000-0000-0000-000000000001";
 
   @Test
+  void of_an_object_that_has_been_removed_only_the_number_and_the_id_are_told() {
+    var id = java.util.UUID.randomUUID();
+    assertThat(HaendelseJson.of(Haendelse.fjernet(7, id))).isEqualTo("{\"loebenummer\":7,\"beskedId\":\"" + id + "\",\"fjernet\":true}");
+  }
+
+  @Test
   void a_value_of_a_part_comes_with_the_names_that_lead_to_it_and_one_of_the_object_without() {
     var titel = new LaestRaekke("dokumentegenskaber", 0, Interval.from(TID), null, false, null, null, null, null, "{\"titel\": \"T\"}");
     var del = new LaestRaekke("varianter.dele.underredigeringaf", "[\"Original\",\"Kap. \\\"1\\\"\"]", 2, Interval.ALWAYS, "urn:x:1", true, "Bruger", ID, "ItSystem", "n", null);

@@ -49,6 +49,30 @@ class FiltabelTest {
     }
   }
 
+  /** He who removes the last object that named it must not take it from under one who names it now. */
+  @Test
+  void one_who_lets_go_of_a_file_waits_for_one_who_refers_to_it_and_the_other_way_round() throws Exception {
+    insert(foerste);
+    for (var referFoerst : List.of(true, false)) {
+      try (var ene = begin(); var til = begin()) {
+        touch(ene, referFoerst);
+        var anden = CompletableFuture.runAsync(() -> touch(til, !referFoerst));
+        awaitBlocked(til);
+        ene.commit();
+        anden.get();
+        til.rollback();
+      }
+    }
+  }
+
+  private void touch(Connection c, boolean refer) {
+    if (refer) {
+      refer(c, List.of(foerste));
+    } else {
+      new Filtabel(Testbase.on(c)).letGo(List.of(foerste), Instant.EPOCH);
+    }
+  }
+
   private static int refer(Connection c, List<String> digests) {
     return new Filtabel(Testbase.on(c)).refer(digests).size();
   }

@@ -1,0 +1,28 @@
+package dk.sagdok.outbox;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.UUID;
+
+/** Empties the haendelser of objects that are removed for good: number and message id stay, so that nobody sees a gap; all else is gone. */
+public final class Toemning {
+  /** Nobody publishes and nobody gives numbers before the transaction under way has ended. */
+  private static final String ALONE = "select sendt,pg_advisory_xact_lock(" + Nummerering.LOCK + ") from relaeposition for update";
+  /** One walk through all of them: they have no index by object, which every write would pay for. */
+  private static final String EMPTY = "update haendelse set objekt=null,nr=null where objekt=any(?)";
+
+  private Toemning() {}
+
+  public static void run(Connection c, Collection<UUID> objekter) throws SQLException {
+    try (Statement alone = c.createStatement()) {
+      alone.execute(ALONE);
+    }
+    try (PreparedStatement empty = c.prepareStatement(EMPTY)) {
+      empty.setArray(1, c.createArrayOf("uuid", objekter.toArray()));
+      empty.executeUpdate();
+    }
+  }
+}
