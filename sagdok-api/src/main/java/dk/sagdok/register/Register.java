@@ -34,6 +34,8 @@ public interface Register {
 
   Fundne soeg(Soeg soeg);
 
+  Fremsoeg.Fundne fremsoeg(Fremsoeg fremsoeg);
+
   /** Where in these objects, found by a search with Fritekst, its words stand; at most 1000 places, by object and names. */
   List<Fundsted> fundsteder(Soeg soeg, Collection<UUID> objekter);
 

@@ -1,7 +1,9 @@
 package dk.sagdok.register;
 
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Tilbagehenvisning;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -41,6 +43,11 @@ public record Soeg(ObjektType type, Tidsfilter tid, List<Betingelse> betingelser
     record Fritekst(String gruppe, String spoergsmaal) implements Betingelse {}
 
     record ObjektEr(UUID uuid) implements Betingelse {}
+
+    record ObjektBlandt(Set<UUID> uuider) implements Betingelse {}
+
+    /** No object that is not deleted points at it by the relation, in its latest registration and at any virkning. */
+    record IngenHenviser(Tilbagehenvisning relation) implements Betingelse {}
 
     /** LivscyklusKode of the registration; without it deleted objects are left out. */
     record LivscyklusEr(String kode) implements Betingelse {}

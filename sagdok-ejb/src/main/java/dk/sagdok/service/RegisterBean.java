@@ -8,6 +8,7 @@ import dk.sagdok.outbox.Udgang;
 import dk.sagdok.register.Billede;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Fejl;
+import dk.sagdok.register.Fremsoeg;
 import dk.sagdok.register.Fundne;
 import dk.sagdok.register.Fundsted;
 import dk.sagdok.register.Haendelse;
@@ -119,6 +120,11 @@ public class RegisterBean implements Register {
   @Override
   public Fundne soeg(Soeg soeg) {
     return spoergsmaal.soegning().find(soeg, world.now());
+  }
+
+  @Override
+  public Fremsoeg.Fundne fremsoeg(Fremsoeg fremsoeg) {
+    return spoergsmaal.soegning().find(fremsoeg, world.now());
   }
 
   @Override

@@ -178,7 +178,7 @@ final class RaekkeKrav {
     sql.add(")");
   }
 
-  private static String navn(String navn) {
+  static String navn(String navn) {
     if (!NAVN.matcher(navn).matches()) {
       throw new IllegalArgumentException(navn);
     }

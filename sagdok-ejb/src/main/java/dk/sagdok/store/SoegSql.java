@@ -35,6 +35,15 @@ final class SoegSql {
   /** @param antal how many hits to bring at most */
   Sql sql(int antal) {
     boolean ordered = soeg.sorteret() || soeg.efter() != null || soeg.fra() > 0;
+    return alle(ordered).add(ordered ? " order by o.id" : "").add(" limit ? offset ?", antal, soeg.fra());
+  }
+
+  /** All hits, in no order. */
+  Sql alle() {
+    return alle(false);
+  }
+
+  private Sql alle(boolean ordered) {
     List<RaekkeKrav> krav = RaekkeKrav.of(soeg.type(), omRaekker);
     Sql sql = new Sql().add("select o.id from ").add(past || krav.isEmpty() ? new Sql().add("objekt o where true") : today(krav, ordered))
         .add(" and o.type=?", soeg.type().kode()).add(omObjekt);
@@ -48,7 +57,7 @@ final class SoegSql {
     if (soeg.efter() != null) {
       sql.add(" and o.id>?", soeg.efter());
     }
-    return sql.add(ordered ? " order by o.id" : "").add(" limit ? offset ?", antal, soeg.fra());
+    return sql;
   }
 
   /** Where in these objects the words stand that Fritekst asks for: rows that meet everything together with the others. */
@@ -73,6 +82,11 @@ final class SoegSql {
   private void sort(Betingelse betingelse) {
     if (betingelse instanceof Betingelse.ObjektEr er) {
       omObjekt.add(" and o.id=?", er.uuid());
+    } else if (betingelse instanceof Betingelse.ObjektBlandt blandt) {
+      omObjekt.add(" and o.id=any(?)", (Object) uuids(blandt.uuider()));
+    } else if (betingelse instanceof Betingelse.IngenHenviser ingen) {
+      omObjekt.add(" and not exists (select from raekke h join objekt e on e.id=h.objekt and e.type=? and e.livscyklus<>?"
+          + " where h.reference=o.id::text and h.gruppe=? and h.nr_til is null)", ingen.relation().ejer().kode(), Livscyklus.SLETTET.kode(), ingen.relation().relation());
     } else if (betingelse instanceof Betingelse.LivscyklusEr er) {
       livscyklus("=", er.kode());
     } else if (betingelse instanceof Betingelse.BrugerEr er) {

@@ -1,10 +1,12 @@
 package dk.sagdok.store;
 
 import dk.sagdok.register.Fejl;
+import dk.sagdok.register.Fremsoeg;
 import dk.sagdok.register.Fundne;
 import dk.sagdok.register.Fundsted;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.register.Soeg;
+import dk.sagdok.register.Soegeudtryk;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +37,29 @@ public final class Soegning {
           "Søgningen har mere end " + LOFT + " resultater. Afgræns den, eller hent den i sider.");
     }
     return new Fundne(List.copyOf(flere ? fundne.subList(0, antal) : fundne), flere);
+  }
+
+  /** How many there are is told as far as one answer may go; beyond it the search must be narrowed. */
+  public Fremsoeg.Fundne find(Fremsoeg fremsoeg, Instant now) {
+    bounded(fremsoeg.udtryk());
+    FremsoegSql sql = new FremsoegSql(fremsoeg, now);
+    return database.ask(c -> {
+      for (Soegeudtryk.Enkelt enkelt : fremsoeg.udtryk().enkelte().toList()) {
+        Fritekst.mustHaveWords(c, new Soeg(fremsoeg.type(), enkelt.tid(), enkelt.betingelser(), 0, null, null, false));
+      }
+      int ialt = sql.antal(LOFT + 1).first(c, rs -> rs.getInt(1)).orElseThrow();
+      if (ialt > LOFT) {
+        throw new RegisterException(Fejl.FOR_BRED_SOEGNING, "SOEG-antal", "", "Søgningen har mere end " + LOFT + " resultater. Afgræns den.");
+      }
+      return new Fremsoeg.Fundne(ialt == 0 ? List.of() : sql.side().list(c, rs -> rs.getObject(1, UUID.class)), ialt);
+    });
+  }
+
+  private static void bounded(Soegeudtryk udtryk) {
+    if (udtryk.dybde() > Soegeudtryk.DYBEST || udtryk.enkelte().count() > Soegeudtryk.FLEST) {
+      throw new RegisterException(Fejl.FOR_STORT, "SOEG-udtryk", "",
+          "Et søgeudtryk kan være indlejret " + Soegeudtryk.DYBEST + " gange og have " + Soegeudtryk.FLEST + " søgninger af hver slags.");
+    }
   }
 
   /** Where in these objects the words stand that the search asks for. */

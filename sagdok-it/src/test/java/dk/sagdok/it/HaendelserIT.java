@@ -102,7 +102,7 @@ class HaendelserIT {
       }
       for (var h : page) {
         assertThat(h.get("loebenummer").asLong()).isEqualTo(++efter);
-        if (objekt.equals(h.get("objektId").asText())) {
+        if (objekt.equals(h.path("objektId").asText())) {
           found.add(h);
         }
       }

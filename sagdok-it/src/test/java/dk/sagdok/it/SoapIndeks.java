@@ -33,6 +33,10 @@ final class SoapIndeks {
     return SoapSager.relation("Journalpost", VEDLAGT, "1", dokument, "");
   }
 
+  static String sagUuid(String sag) {
+    return "<x:SagUuid>" + Soap.uuid(sag) + "</x:SagUuid>";
+  }
+
   static String nyt() {
     return UUID.randomUUID().toString();
   }

@@ -1,8 +1,10 @@
 package dk.sagdok.web.soap;
 
+import dk.sagdok.register.Fjernelser;
 import dk.sagdok.register.Register;
 import dk.sagdok.web.codec.xml.Indeksreader;
 import dk.sagdok.web.codec.xml.WireNames;
+import jakarta.inject.Inject;
 import jakarta.xml.ws.BindingType;
 import jakarta.xml.ws.Service;
 import jakarta.xml.ws.ServiceMode;
@@ -19,12 +21,15 @@ import org.apache.cxf.feature.Features;
 @Addressing
 @Features(classes = Vejen.class)
 public class SagDokumentIndeksService extends Tjeneste {
+  @Inject
+  private Fjernelser fjernelser;
+
   public SagDokumentIndeksService() {
     super(WireNames.SAG_6);
   }
 
   @Override
   String svar(Register register, XMLStreamReader in, String transaktion) {
-    return new Indeksbehandling(register).svar(new Indeksreader(in), transaktion);
+    return new Indeksbehandling(register, fjernelser).svar(new Indeksreader(in), transaktion);
   }
 }

@@ -29,7 +29,7 @@ public final class AnmodningReader {
     xml.begin();
     var anmodning = switch (operation) {
       case LAES, LIST -> new LaesXmlReader(xml, brud).read(operation);
-      case SOEG -> new SoegXmlReader(xml, layout, brud).read();
+      case SOEG -> new Anmodning.Find(new SoegXmlReader(xml, layout, brud).read());
       case IMPORTER -> new Anmodning.Skriv(importeret(vilkaar));
       default -> new Anmodning.Skriv(new AendringXmlReader(xml, layout, operation, brud).read(vilkaar));
     };

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javax.xml.namespace.QName;
 
 /** Writes FiltreretOejebliksbillede: an object as it was read. */
 final class BilledeWriter {
@@ -28,7 +29,11 @@ final class BilledeWriter {
   }
 
   void write(Billede billede) {
-    xml.element(layout.egen("FiltreretOejebliksbillede"), () -> {
+    write(layout.egen("FiltreretOejebliksbillede"), billede);
+  }
+
+  void write(QName element, Billede billede) {
+    xml.element(element, () -> {
       xml.element(layout.egen("ObjektType"), () -> xml.text(Ns.SD, "UUIDIdentifikator", billede.objekt().toString()));
       billede.registreringer().forEach(this::registrering);
     });

@@ -13,6 +13,11 @@ public enum Indeksoperation {
     this.navn = navn;
   }
 
+  /** True for one that writes objects. */
+  public boolean skriver() {
+    return this == IMPORTER || this == OPDATER;
+  }
+
   String input() {
     return navn + "SagDokumentIndeksInput";
   }

@@ -32,7 +32,11 @@ public final class Indeksreader {
    */
   public Indeksanmodning read(Vilkaar vilkaar) {
     xml.begin();
-    var anmodning = new Indeksanmodning.Skriv(new Operationer(commands(vilkaar), vilkaar));
+    var anmodning = switch (operation) {
+      case FJERN -> new FjernXmlReader(xml, brud).read();
+      case FREMSOEG -> new FremsoegXmlReader(xml, brud).read();
+      default -> new Indeksanmodning.Skriv(new Operationer(commands(vilkaar), vilkaar));
+    };
     brud.throwIfAny();
     xml.finish();
     return anmodning;
@@ -43,7 +47,7 @@ public final class Indeksreader {
     String her = xml.sti();
     xml.children(() -> {
       String sti = xml.sti();
-      alle.add(new Operationer.Operation(sti, command(Indeks.layout(xml.navn().getLocalPart()).orElseThrow(), vilkaar)));
+      alle.add(new Operationer.Operation(sti, command(Indeks.layout(xml.navn().getLocalPart()), vilkaar)));
     });
     if (alle.isEmpty() || alle.size() > Json.MAX_LIST) {
       brud.note("SKEMA-antal", her, String.valueOf(alle.size()), "skal have fra 1 til " + Json.MAX_LIST + " objekter");

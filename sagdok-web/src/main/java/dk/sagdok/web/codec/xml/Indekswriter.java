@@ -1,7 +1,10 @@
 package dk.sagdok.web.codec.xml;
 
+import dk.sagdok.register.Billede;
 import dk.sagdok.web.codec.xml.SvarWriter.Retur;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.xml.namespace.QName;
 
@@ -28,6 +31,40 @@ public final class Indekswriter {
       xml.text(Ns.SD, "Type", r.type());
       xml.text(Ns.SD, "UUIDIdentifikator", r.objekt().toString());
     })));
+  }
+
+  /** How many objects of a contract were found, and which of them were asked for. */
+  public record Antal(WireNames navne, int ialt, int fra, int hoejst) {}
+
+  /**
+   * @param billeder what is shown, by contract
+   * @param notater how many notes the cases that are shown hold, or null when none are shown
+   */
+  public String fremsoegt(Retur retur, List<Antal> antal, Integer notater, Map<WireNames, ? extends Collection<Billede>> billeder, Visning visning) {
+    return svar(() -> {
+      xml.element(Ns.SD, "StandardRetur", () -> indhold(retur));
+      antal.forEach(a -> antal(Indeks.flertal(a.navne()), a.ialt(), a));
+      if (notater != null) {
+        antal("journalnotater", notater, null);
+      }
+      Indeks.KONTRAKTER.stream().filter(billeder::containsKey).forEach(n -> {
+        var writer = new BilledeWriter(xml, Layout.of(n));
+        billeder.get(n).forEach(b -> writer.write(new QName(Indeks.NS, n.type().navn() + "FiltreretOejebliksbillede"), visning.vist(n, b)));
+      });
+    });
+  }
+
+  private void antal(String element, int antal, Antal side) {
+    xml.element(Indeks.NS, "Antal", () -> {
+      xml.text(Indeks.NS, "Element", element);
+      xml.text(Indeks.NS, "Antal", Integer.toString(antal));
+      if (side != null) {
+        xml.element(Indeks.NS, "Paginering", () -> {
+          xml.text(Ns.SD, "FoersteResultatReference", Integer.toString(side.fra()));
+          xml.text(Ns.SD, "MaksimalAntalKvantitet", Integer.toString(side.hoejst()));
+        });
+      }
+    });
   }
 
   private void indhold(Retur retur) {

@@ -33,10 +33,10 @@ final class SoegXmlReader {
     this.poster = new PostReader(xml, layout.navne(), brud);
   }
 
-  Anmodning read() {
+  Soeg read() {
     xml.children(this::barn);
     var filter = new Tidsfilter(virkning.interval(brud), registrering.interval(brud), modtaget.interval(brud));
-    return new Anmodning.Find(new Soeg(layout.type(), filter, betingelser, fra == null ? 0 : fra, antal, null, fra != null || antal != null));
+    return new Soeg(layout.type(), filter, betingelser, fra == null ? 0 : fra, antal, null, fra != null || antal != null);
   }
 
   private void barn() {

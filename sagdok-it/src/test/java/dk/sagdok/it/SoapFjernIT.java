@@ -1,0 +1,68 @@
+package dk.sagdok.it;
+
+import static dk.sagdok.it.SoapIndeks.dokument;
+import static dk.sagdok.it.SoapIndeks.kald;
+import static dk.sagdok.it.SoapIndeks.nyt;
+import static dk.sagdok.it.SoapIndeks.sag;
+import static dk.sagdok.it.SoapIndeks.vedlagt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Removal for good, as an administrator asks for it. */
+class SoapFjernIT {
+  private final String sag = nyt();
+  private final String dokument = nyt();
+
+  SoapFjernIT() {
+    var svar = kald("Importer", sag(sag, Soap.noegle(), "Sag", vedlagt(dokument)) + dokument(dokument, Soap.noegle(), "Brev"));
+    assertThat(svar.tekster("StatusKode")).containsExactly("20", "20");
+  }
+
+  @Test
+  void a_case_and_its_document_are_gone_and_the_numbers_of_the_haendelser_are_not() {
+    long sidste = nummer(sag);
+    var svar = fjern(SoapIndeks.sagUuid(sag) + "<sd:NoteTekst>Den registrerede har bedt om det</sd:NoteTekst>", "admin");
+    assertThat(svar.tekster("UnikRetur")).containsExactly("20Sag" + sag, "20Dokument" + dokument);
+    assertThat(SoapSager.laes(sag, "").kode()).isEqualTo(44);
+    assertThat(Http.get("/sag/sag/" + sag + "/registreringer").statusCode()).isEqualTo(404);
+    assertThat(Http.get("/dokument/dokument/" + dokument).statusCode()).isEqualTo(404);
+    var haendelse = Sager.json(Http.get("/haendelser?efter=" + (sidste - 1) + "&antal=1")).at("/haendelser/0");
+    assertThat(haendelse.get("loebenummer").asLong()).isEqualTo(sidste);
+    assertThat(haendelse.get("fjernet").asBoolean()).isTrue();
+    assertThat(haendelse.toString()).doesNotContain(sag);
+  }
+
+  @Test
+  void the_document_may_be_left() {
+    var svar = fjern(SoapIndeks.sagUuid(sag) + "<x:EfterladSagsloeseDokumenter>true</x:EfterladSagsloeseDokumenter><sd:NoteTekst>Fejl</sd:NoteTekst>", "admin");
+    assertThat(svar.tekster("UnikRetur")).containsExactly("20Sag" + sag);
+    assertThat(Http.get("/dokument/dokument/" + dokument).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void without_a_reason_or_the_role_nothing_is_removed() {
+    assertThat(fjern(SoapIndeks.sagUuid(sag), "admin").kode()).isEqualTo(40);
+    assertThat(fjern(SoapIndeks.sagUuid(sag) + "<sd:NoteTekst>Fejl</sd:NoteTekst>", "skriver").kode()).isEqualTo(43);
+    assertThat(fjern("<sd:NoteTekst>Fejl</sd:NoteTekst>", "admin").kode()).isEqualTo(40);
+    assertThat(fjern(SoapIndeks.sagUuid(sag) + SoapIndeks.sagUuid(nyt()) + "<sd:NoteTekst>Fejl</sd:NoteTekst>", "admin").kode()).isEqualTo(44);
+    assertThat(SoapSager.laes(sag, "").kode()).isEqualTo(20);
+  }
+
+  private static Soap.Svar fjern(String indhold, String bruger) {
+    return kald("Fjern", indhold, "Authorization", Http.login(bruger));
+  }
+
+  private static long nummer(String objekt) {
+    for (long efter = 0; ; ) {
+      var side = Sager.json(Http.get("/haendelser?efter=" + efter + "&antal=1000&vent=5")).get("haendelser");
+      assertThat(side).as("the haendelse of " + objekt).isNotEmpty();
+      for (var haendelse : side) {
+        efter = haendelse.get("loebenummer").asLong();
+        if (objekt.equals(haendelse.path("objektId").asText())) {
+          return efter;
+        }
+      }
+    }
+  }
+}
