@@ -49,6 +49,22 @@ class SoapFjernIT {
     assertThat(SoapSager.laes(sag, "").kode()).isEqualTo(20);
   }
 
+  @Test
+  void by_rest_it_is_the_same_and_the_account_can_be_read() {
+    var body = "{\"objekter\":[{\"objekttype\":\"sag\",\"uuid\":\"" + sag + "\"}],\"begrundelse\":\"Sag %s\"}".formatted(sag.substring(0, 4));
+    assertThat(Http.post("/fjernelser", body, "Authorization", Http.login("skriver")).statusCode()).isEqualTo(403);
+    assertThat(Http.post("/fjernelser", body.replaceAll(",\"begr.*", "}"), "Authorization", Http.login("admin")).statusCode()).isEqualTo(400);
+    assertThat(Http.post("/fjernelser", "{\"objekter\":[{\"objekttype\":\"x\",\"uuid\":1}],\"mere\":1}", "Authorization", Http.login("admin")).body())
+        .contains("objekter[0].objekttype", "objekter[0].uuid", "mere");
+    var fjernet = Sager.json(Http.post("/fjernelser", body, "Authorization", Http.login("admin"))).get("fjernet");
+    assertThat(fjernet).extracting(f -> f.get("objekttype").asText() + f.get("uuid").asText()).containsExactly("sag" + sag, "dokument" + dokument);
+    assertThat(Http.post("/fjernelser", body, "Authorization", Http.login("admin")).statusCode()).isEqualTo(404);
+    var seneste = Sager.json(Http.get("/fjernelser?antal=1", "Authorization", Http.login("admin"))).at("/fjernelser/0");
+    assertThat(seneste.get("begrundelse").asText()).isEqualTo("Sag " + sag.substring(0, 4));
+    assertThat(seneste.get("antal").toString()).isEqualTo("{\"sag\":1,\"dokument\":1}");
+    assertThat(Http.get("/fjernelser", "Authorization", Http.login("skriver")).statusCode()).isEqualTo(403);
+  }
+
   private static Soap.Svar fjern(String indhold, String bruger) {
     return kald("Fjern", indhold, "Authorization", Http.login(bruger));
   }

@@ -55,6 +55,7 @@ public class RestModel implements OASModelReader {
       Fritekstmodel.add(paths, type);
     }
     paths.addPathItem(ROOT + TransaktionModel.STI, TransaktionModel.path());
+    paths.addPathItem(ROOT + FjernelseModel.STI, FjernelseModel.path());
     Filmodel.tus(paths);
     haendelser(paths);
     indstillinger(paths);

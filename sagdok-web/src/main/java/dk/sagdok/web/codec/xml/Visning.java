@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
  */
 public record Visning(boolean filter, Map<WireNames, Set<String>> vis, Map<WireNames, Set<String>> inkluder) {
   private static final String NOTAT = "journalnotat";
-  private static final String KUN_NOTATER = "journalpost-journalnote";
-  private static final Map<WireNames, Map<String, Set<String>>> ELEMENTER = Map.of(
+  static final String KUN_NOTATER = "journalpost-journalnote";
+  /** The elements that each word of Vis and Inkluder is about, as the description calls them. */
+  static final Map<WireNames, Map<String, Set<String>>> ELEMENTER = Map.of(
       WireNames.SAG_6, Map.of("egenskaber", Set.of("Egenskaber", "SagIndeksEgenskaber"), "fremdrift", Set.of("Fremdrift"), "sagsklasse", Set.of("Sagsklasse"), "sagsaktoer", Set.of("Sagsaktoer"),
           "sagspart", Set.of("Sagspart"), "sagsrelation", Set.of("Sagsrelation"), "sagsgenstand", Set.of("Sagsgenstande"), "journalpost", Set.of("Journalpost"),
           "itsystem", Set.of("SagsitsystemRelation"), "sikkerhedsprofil", Set.of("Sikkerhedsprofil")),
