@@ -115,7 +115,8 @@ public final class DokumentType {
   }
 
   private static Gruppe part(Gruppe g) {
-    return g.medFelter(tekst("BrugervendtNoegle", "brugervendtnoegle", 50), tekst("FuldtNavn", "fuldtnavn", 255), LOKAL);
+    return g.medFelter(tekst("BrugervendtNoegle", "brugervendtnoegle", 50), tekst("FuldtNavn", "fuldtnavn", 255),
+        tekst("CPR-nr", "cprnummer", 10), tekst("CVR-nr", "cvrnummer", 8), tekst("SE-nr", "senummer", 8), tekst("P-nr", "pnummer", 10), LOKAL);
   }
 
   private static Gruppe it(Gruppe g) {

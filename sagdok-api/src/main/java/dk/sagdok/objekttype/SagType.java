@@ -115,7 +115,8 @@ public final class SagType {
   }
 
   private static Gruppe part(Gruppe g) {
-    return g.medFelter(tekst("BrugervendtNoegle", "brugervendtnoegle", 50), tekst("FuldtNavn", "fuldtnavn", 255).medProfil("OB3"), LOKAL);
+    return g.medFelter(tekst("BrugervendtNoegle", "brugervendtnoegle", 50), tekst("FuldtNavn", "fuldtnavn", 255).medProfil("OB3"),
+        tekst("CPR-nr", "cprnummer", 10), tekst("CVR-nr", "cvrnummer", 8), tekst("SE-nr", "senummer", 8), tekst("P-nr", "pnummer", 10), LOKAL);
   }
 
   private static Gruppe genstand(Gruppe g) {

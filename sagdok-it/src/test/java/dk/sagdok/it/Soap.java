@@ -34,6 +34,8 @@ final class Soap {
   static final Soap DOKUMENTINDEKS = new Soap("dokumentindeks", "urn:oio:sts:sagdok:dokumentindeks:6");
   static final Soap DOKUMENT = new Soap("dokument", "urn:sagdok:dokument:1");
   static final Soap INDEKS = new Soap("sagdokumentindeks", "urn:oio:sts:sagdok:sagdokumentindeks:6");
+  static final Soap SAG_1240 = new Soap("1.2.4.0/sag", "urn:oio:sts:sagdok:sag:1.2.4.0");
+  static final Soap DOKUMENTINDEKS_1240 = new Soap("1.2.4.0/dokumentindeks", "urn:oio:sts:sagdok:dokumentindeks:1.2.4.0");
   private static final Pattern IMPORT = Pattern.compile("schemaLocation=\"([^\"]+)\"");
   private final String navn;
   private final String ns;
@@ -54,8 +56,12 @@ final class Soap {
   }
 
   String besked(String input, String indhold) {
-    return "<o:%1$s xmlns:o=\"%2$s\" xmlns:sd=\"urn:oio:sagdok:3.0.0\" xmlns:gd=\"urn:oio:sts:generelledefinitioner:6\" xmlns:si=\"urn:oio:sts:sagdok:sagindeks:6\" "
-        .formatted(input, ns) + "xmlns:di=\"urn:oio:sts:sagdok:dokumentindeks:6\" xmlns:go=\"urn:oio:sts:generelleoperationer:6\">" + indhold + "</o:" + input + ">";
+    return "<o:%1$s xmlns:o=\"%2$s\" xmlns:sd=\"urn:oio:sagdok:3.0.0\" xmlns:gd=\"urn:oio:sts:generelledefinitioner:%3$s\" xmlns:si=\"urn:oio:sts:sagdok:sagindeks:%3$s\" "
+        .concat("xmlns:di=\"urn:oio:sts:sagdok:dokumentindeks:%3$s\" xmlns:go=\"urn:oio:sts:generelleoperationer:%3$s\">").formatted(input, ns, version()) + indhold + "</o:" + input + ">";
+  }
+
+  private String version() {
+    return ns.endsWith("1.2.4.0") ? "1.2.4.0" : "6";
   }
 
   static String konvolut(String version, String header, String body) {

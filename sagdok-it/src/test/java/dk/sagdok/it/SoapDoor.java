@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** The door of XML, by {@code urn:oio:sts:sagdok:sag:6}. */
+/** The door of XML, by one of the contracts on Sag. */
 final class SoapDoor implements Door {
   /** A group that the case has: its element, and the class of its role when it is a relation. */
   private record Gruppe(String navn, String element, String rolle) {}
@@ -44,6 +44,12 @@ final class SoapDoor implements Door {
   private static final Map<String, String> NOTAT = ordnet("journalnotat.titel", "JournalpostEgenskaber/JournalnotatEgenskaber/Titel", "journalnotat.notat",
       "JournalpostEgenskaber/JournalnotatEgenskaber/Notat", "journalnotat.format", "JournalpostEgenskaber/JournalnotatEgenskaber/Format");
   private static final Map<String, String> TYPER = Map.of("Bruger", "85d65133-4b00-460d-992e-3984857b5768");
+
+  private final Soap soap;
+
+  SoapDoor(Soap soap) {
+    this.soap = soap;
+  }
 
   @Override
   public Udfald opret(List<Post> indhold) {
@@ -74,19 +80,19 @@ final class SoapDoor implements Door {
   @Override
   public Laest laes(String sag, Tider tider) {
     var virkning = tider.virkningstid();
-    var svar = SoapSager.laes(sag, (virkning == null ? SoapSager.ALT : SoapSager.filter("Virkning", tid(virkning), tid(virkning)))
+    var svar = soap.kald("LaesInput", Soap.uuid(sag) + (virkning == null ? SoapSager.ALT : SoapSager.filter("Virkning", tid(virkning), tid(virkning)))
         + (tider.registreringstid() == null ? "" : SoapSager.filter("Registrering", tider.registreringstid(), tider.registreringstid())));
     return svar.kode() == 20 ? laest(svar) : Laest.intet(kode(svar));
   }
 
   @Override
   public List<String> list(List<String> sager) {
-    return Soap.SAG.kald("ListInput", sager.stream().map(Soap::uuid).collect(Collectors.joining())).ok().tekster("ObjektType");
+    return soap.kald("ListInput", sager.stream().map(Soap::uuid).collect(Collectors.joining())).ok().tekster("ObjektType");
   }
 
   @Override
   public Set<String> soeg(List<Post> betingelser) {
-    var svar = Soap.SAG.kald("SoegInput", "<o:AttributListe>" + attributter(betingelser) + "</o:AttributListe><o:TilstandListe>" + tilstande(betingelser) + "</o:TilstandListe><o:RelationListe>"
+    var svar = soap.kald("SoegInput", "<o:AttributListe>" + attributter(betingelser) + "</o:AttributListe><o:TilstandListe>" + tilstande(betingelser) + "</o:TilstandListe><o:RelationListe>"
         + relationer(betingelser) + "</o:RelationListe>");
     return kode(svar) == Kode.IKKE_FUNDET ? Set.of() : new HashSet<>(svar.ok().tekster("UUIDIdentifikator"));
   }
@@ -257,10 +263,15 @@ final class SoapDoor implements Door {
     return barn == null ? null : barn.getTextContent();
   }
 
-  private static Udfald udfald(String input, String indhold) {
-    var svar = Soap.SAG.kald(input, indhold);
-    var detaljer = svar.tekst("DetaljeretFejlbesked");
+  private Udfald udfald(String input, String indhold) {
+    var svar = soap.kald(input, indhold);
+    var detaljer = svar.tekst("DetaljeretFejlbesked") == null ? efterFoerste(svar.tekst("FejlbeskedTekst")) : svar.tekst("DetaljeretFejlbesked");
     return new Udfald(kode(svar), svar.tekst("UUIDIdentifikator"), detaljer == null ? List.of() : detaljer.lines().map(l -> l.substring(0, l.indexOf(':'))).toList());
+  }
+
+  /** What one field holds where there is no other. */
+  private static String efterFoerste(String tekst) {
+    return tekst == null || !tekst.contains("\n") ? null : tekst.substring(tekst.indexOf('\n') + 1);
   }
 
   private static Kode kode(Soap.Svar svar) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** SOAP clients of others, that know nothing but the WSDL: all eight operations on a case, which is then looked at by REST. */
 class SoapKlientIT {
@@ -18,9 +20,10 @@ class SoapKlientIT {
   private static final Path WORK = Path.of("target/soap-klient").toAbsolutePath();
   private static final List<String> OPERATIONS = List.of("importer", "laes", "list", "opret", "passiver", "ret", "slet", "soeg");
 
-  @Test
-  void zeep() throws IOException {
-    proev("ZEEP-", Map.of(), python(), SCRIPTS.resolve("klient.py").toString());
+  @ParameterizedTest
+  @MethodSource("kontrakter")
+  void zeep(Soap kontrakt) throws IOException {
+    proev(kontrakt, "ZEEP-", Map.of(), python(), SCRIPTS.resolve("klient.py").toString());
   }
 
   @Test
@@ -48,13 +51,13 @@ class SoapKlientIT {
       var npm = run(Map.of(), "npm", "install", "--no-audit", "--no-fund", "--prefix", WORK.toString(), "soap@1.13.0");
       orSkip(npm.ok(), "soap of npm: it cannot be fetched, or there is no Node: " + npm.said());
     }
-    proev("NODE-", Map.of("NODE_PATH", WORK.resolve("node_modules").toString()), "node", SCRIPTS.resolve("klient.js").toString());
+    proev(Soap.SAG, "NODE-", Map.of("NODE_PATH", WORK.resolve("node_modules").toString()), "node", SCRIPTS.resolve("klient.js").toString());
   }
 
-  private static void proev(String prefix, Map<String, String> environment, String... command) throws IOException {
+  private static void proev(Soap kontrakt, String prefix, Map<String, String> environment, String... command) throws IOException {
     var noegle = prefix + Soap.noegle();
     var answer = run(environment, java.util.stream.Stream.concat(java.util.Arrays.stream(command),
-        java.util.stream.Stream.of(Soap.SAG.adresse() + "?wsdl", "skriver", Server.run().users().get("skriver"), noegle)).toArray(String[]::new));
+        java.util.stream.Stream.of(kontrakt.adresse() + "?wsdl", "skriver", Server.run().users().get("skriver"), noegle)).toArray(String[]::new));
     assertThat(answer.ok()).as(answer.said()).isTrue();
     var said = Sager.JSON.readTree(answer.said().lines().reduce((a, b) -> b).orElseThrow());
     assertThat(said.get("operations")).extracting(JsonNode::asText).containsExactlyElementsOf(OPERATIONS);
@@ -66,6 +69,10 @@ class SoapKlientIT {
     var registreringer = Http.get("/sag/sag/" + said.get("uuid").asText() + "/registreringer").body();
     assertThat(Sager.JSON.readTree(registreringer).at("/registreringer").findValuesAsText("livscykluskode")).containsExactly("Slettet", "Importeret", "Passiveret", "Rettet", "Opstaaet");
     assertThat(registreringer).contains("\"transaktionsid\":\"" + noegle + "\"");
+  }
+
+  static List<Soap> kontrakter() {
+    return List.of(Soap.SAG, Soap.SAG_1240);
   }
 
   private static void orSkip(boolean there, String why) {

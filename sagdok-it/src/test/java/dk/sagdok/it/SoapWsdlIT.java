@@ -32,7 +32,14 @@ class SoapWsdlIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/sag?wsdl", "/sagdokumentindeks?wsdl", "/sag", "/dokument", "/dokumentindeks?wsdl", "/xsd/Sag.xsd", "/", ""})
+  @ValueSource(strings = {"1.2.4.0/sag", "1.2.4.0/dokumentindeks"})
+  void the_generation_before_has_its_own_address_and_its_own_schemas(String tjeneste) {
+    var adresse = Server.run().soap() + "/" + tjeneste;
+    assertThat(Http.get(adresse + "?wsdl").body()).contains("<soap:address location=\"" + adresse + "\"/>", "1.2.4.0\" schemaLocation=\"../xsd/").doesNotContain("r:6\"", ":sag:6", "indeks:6");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/1.2.4.0/sag", "/sag?wsdl", "/sagdokumentindeks?wsdl", "/sag", "/dokument", "/dokumentindeks?wsdl", "/xsd/Sag.xsd", "/", ""})
   void it_is_for_those_who_log_in(String path) {
     assertThat(Http.get(Server.run().soap() + path, "Authorization", Http.NO_LOGIN).statusCode()).isEqualTo(401);
   }

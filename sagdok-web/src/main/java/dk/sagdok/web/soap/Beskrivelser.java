@@ -17,9 +17,9 @@ public class Beskrivelser extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String MAPPE = "META-INF/wsdl/";
   private static final String ADRESSE = "http://localhost:8080/sagdok/soap/";
-  private static final Pattern SKEMA = Pattern.compile("/soap/(xsd/[A-Za-z]+\\.xsd)");
+  private static final Pattern SKEMA = Pattern.compile("/soap/(xsd/[A-Za-z]+[0-9]*\\.xsd)");
   private static final Map<String, String> TJENESTER = Map.of("/soap/sag", "Sag.wsdl", "/soap/dokumentindeks", "DokumentIndeks.wsdl", "/soap/dokument", "Dokument.wsdl",
-      "/soap/sagdokumentindeks", "SagDokumentIndeks.wsdl");
+      "/soap/sagdokumentindeks", "SagDokumentIndeks.wsdl", "/soap/1.2.4.0/sag", "Sag124.wsdl", "/soap/1.2.4.0/dokumentindeks", "DokumentIndeks124.wsdl");
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {

@@ -48,7 +48,7 @@ final class BilledeWriter {
         xml.text(Ns.SD, "LivscyklusKode", r.livscyklus().kode());
       }
       poster.unikId(Ns.SD, "BrugerRef", r.bruger());
-      xml.text(Ns.GD, "StsTidspunkt", Tidspunkter.xsd(r.modtaget()));
+      xml.text(layout.navne().generation().gd(), "StsTidspunkt", Tidspunkter.xsd(r.modtaget()));
       if (layout.navne().egne().contains(WireNames.LIVSCYKLUS)) {
         xml.text(layout.egen(WireNames.LIVSCYKLUS), r.livscyklus().kode());
       }
@@ -56,7 +56,7 @@ final class BilledeWriter {
       for (Art art : Art.values()) {
         xml.element(layout.egen(Layout.LISTER.get(art)), () -> liste(art, raekker));
       }
-      new ElementWriter(xml, poster).write(layout.samlinger(), version.raekker());
+      new ElementWriter(xml, poster, layout.navne().generation().harTommeLister()).write(layout.samlinger(), version.raekker());
     });
   }
 
@@ -65,7 +65,7 @@ final class BilledeWriter {
     var lokale = layout.steder(art, true).stream().filter(s -> s.grupper().stream().anyMatch(g -> raekker.containsKey(g.kode()))).toList();
     var frie = layout.frit(art).map(s -> frie(s, raekker)).orElse(List.of());
     if (!lokale.isEmpty() || !frie.isEmpty()) {
-      xml.element(Ns.LOKAL_UDVIDELSE, () -> {
+      xml.element(layout.navne().generation().lokalUdvidelse(), () -> {
         lokale.forEach(s -> sted(s, raekker));
         frie.forEach(poster::udvidelse);
       });

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes the lists of named elements, their elements by name. */
-record ElementWriter(XmlWriter xml, PostWriter poster) {
+record ElementWriter(XmlWriter xml, PostWriter poster, boolean tomme) {
 
   /** A row with the names that lead to it. */
   private record Navngivet(List<String> navne, LaestRaekke raekke) {
@@ -30,7 +30,7 @@ record ElementWriter(XmlWriter xml, PostWriter poster) {
   private void samlinger(List<Samlingslayout> samlinger, List<Navngivet> raekker, int dybde) {
     for (Samlingslayout samling : samlinger) {
       var elementer = raekker.stream().filter(r -> r.i(samling)).collect(Collectors.groupingBy(r -> r.navne().get(dybde), TreeMap::new, Collectors.toList()));
-      if (!elementer.isEmpty()) {
+      if (!elementer.isEmpty() || tomme) {
         xml.element(samling.liste(), () -> elementer.forEach((navn, egne) -> element(samling, navn, egne, dybde)));
       }
     }

@@ -35,6 +35,6 @@ final class Indeks {
 
   /** When it is first asked for. */
   private static final class Kompileret {
-    private static final Schema SKEMA = Skema.compile(List.of("SagDokumentIndeksOperationer.xsd", "SagIndeks.xsd"));
+    private static final Schema SKEMA = Skema.compile(List.of("SagDokumentIndeksOperationer.xsd", "SagIndeks.xsd", "GenerelleOperationer.xsd"));
   }
 }

@@ -11,7 +11,7 @@ import javax.xml.namespace.QName;
 /** Writes the answers about many objects: one for each, or one for the call. */
 public final class Indekswriter {
   private final Indeksoperation operation;
-  private static final Prefikser PREFIKSER = Prefikser.af(Indeks.NS, WireNames.SAG_6.ns(), WireNames.SAG_6.udvidelser(), WireNames.DOKUMENTINDEKS_6.ns());
+  private static final Prefikser PREFIKSER = Prefikser.af(Generation.V6, Indeks.NS, WireNames.SAG_6.ns(), WireNames.SAG_6.udvidelser(), WireNames.DOKUMENTINDEKS_6.ns());
   private final XmlWriter xml = new XmlWriter(PREFIKSER);
 
   public Indekswriter(Indeksoperation operation) {

@@ -79,6 +79,9 @@ final class IndholdXmlReader {
         samling.sted(false, xml.navn()).ifPresentOrElse(s -> tilfoej(poster.read(s)), () -> samling(samling.indre()));
       }
     });
+    if (navn.toString().isBlank()) {
+      brud.note("SKEMA-kraevet", sti + "/" + samling.element().getLocalPart(), null, "mangler; uden et navn kan det ikke kendes igen");
+    }
     if (fjern.get()) {
       fjern(samling, sti);
     } else if (!brug.equals(Brug.RETTELSE) && grupper.values().stream().allMatch(List::isEmpty) && samlinger.values().stream().allMatch(Map::isEmpty)) {

@@ -25,7 +25,7 @@ final class Listereader {
   List<Indtastning> read(Art art) {
     String sti = xml.sti();
     xml.children(() -> {
-      if (xml.navn().equals(Ns.LOKAL_UDVIDELSE)) {
+      if (xml.navn().equals(layout.navne().generation().lokalUdvidelse())) {
         xml.children(() -> udvidelse(art));
       } else {
         layout.sted(art, false, xml.navn()).ifPresentOrElse(s -> laeste.add(poster.read(s)), xml::skip);
@@ -41,7 +41,7 @@ final class Listereader {
     var kendt = layout.sted(art, true, xml.navn());
     if (kendt.isPresent()) {
       laeste.add(poster.read(kendt.get()));
-    } else if (xml.navn().getNamespaceURI().equals(Ns.GD)) {
+    } else if (Generation.erGd(xml.navn().getNamespaceURI())) {
       xml.skip();
     } else if (xml.navn().getNamespaceURI().equals(layout.navne().udvidelser())) {
       brud.note("SKEMA-ukendt", xml.sti(), null, "kan ikke gives her");

@@ -32,9 +32,9 @@ final class PostReader {
     var navn = xml.navn();
     if (navn.equals(post.sted.virkning())) {
       post.virkning = tid.virkning();
-    } else if (navn.equals(Ns.LOKAL_UDVIDELSE)) {
+    } else if (navn.equals(navne.generation().lokalUdvidelse())) {
       xml.children(() -> udvidelse(post));
-    } else if (post.sted.erRelation() && navn.getNamespaceURI().equals(Ns.GD)) {
+    } else if (post.sted.erRelation() && Generation.erGd(navn.getNamespaceURI())) {
       fraRelationType(post);
     } else {
       knude(post, post.sted.felter().stream().filter(k -> k.navn().equals(navn)).findFirst().orElse(null));
@@ -56,7 +56,7 @@ final class PostReader {
       xml.children(() -> knude(post, post.sted.felter().stream().filter(k -> k.navn().equals(xml.navn())).findFirst().orElse(null)));
     } else if (navn.equals(Udvidelser.JSON)) {
       post.json = Udvidelser.json(xml, brud);
-    } else if (navn.getNamespaceURI().equals(Ns.GD)) {
+    } else if (Generation.erGd(navn.getNamespaceURI())) {
       xml.skip(); // SenestAendretTidspunkt is the register's own
     } else if (navn.getNamespaceURI().equals(navne.udvidelser())) {
       brud.note("SKEMA-ukendt", xml.sti(), null, "kan ikke gives her");

@@ -12,6 +12,8 @@ import java.time.OffsetDateTime;
 
 /** Writes one entry of a list. */
 final class PostWriter {
+  /** What is in no list; a list without it says nothing of that. */
+  private static final String ANDET = "Andet";
   private final XmlWriter xml;
   private final WireNames navne;
 
@@ -51,14 +53,14 @@ final class PostWriter {
   }
 
   private void relation(Sted sted, Gruppe gruppe, LaestRaekke raekke, JsonNode felter) {
-    unikId(Ns.GD, "Rolle", rolle(gruppe, felter));
-    unikId(Ns.GD, "Type", raekke.objekttype() == null ? null : Typeklasser.id(raekke.objekttype()));
-    xml.text(Ns.GD, "Indeks", raekke.indeks() > 0 ? Integer.toString(raekke.indeks()) : null);
-    unikId(Ns.GD, "ReferenceID", raekke.reference());
+    unikId(navne.generation().gd(), "Rolle", rolle(gruppe, felter));
+    unikId(navne.generation().gd(), "Type", raekke.objekttype() == null ? null : Typeklasser.id(raekke.objekttype()));
+    xml.text(navne.generation().gd(), "Indeks", raekke.indeks() > 0 ? Integer.toString(raekke.indeks()) : null);
+    unikId(navne.generation().gd(), "ReferenceID", raekke.reference());
     var frit = sted.frit() == null ? null : felter.get(sted.frit().kode());
     boolean udvidet = sted.udvidelse() != null && sted.felter().stream().anyMatch(k -> harVaerdi(k, felter));
     if (udvidet || frit != null) {
-      xml.element(Ns.LOKAL_UDVIDELSE, () -> {
+      xml.element(navne.generation().lokalUdvidelse(), () -> {
         if (udvidet) {
           xml.element(sted.udvidelse(), () -> sted.felter().forEach(k -> knude(k, felter)));
         }
@@ -138,12 +140,12 @@ final class PostWriter {
 
   private String kode(Knude knude, String text) {
     var kodeliste = navne.kodelister().get(knude.felt().navn());
-    return kodeliste == null || kodeliste.contains(text) ? text : kodeliste.get(kodeliste.size() - 1);
+    return kodeliste == null || kodeliste.contains(text) ? text : kodeliste.contains(ANDET) ? ANDET : null;
   }
 
   /** An entry of an element, which has its own place for unknown extensions. */
   void inden(Sted sted, Gruppe gruppe, LaestRaekke raekke, JsonNode felter) {
     var frit = sted.erRelation() || sted.frit() == null ? null : felter.get(sted.frit().kode());
-    write(sted, gruppe, raekke, felter, frit == null ? () -> { } : () -> xml.element(Ns.LOKAL_UDVIDELSE, () -> udvidelse(frit)));
+    write(sted, gruppe, raekke, felter, frit == null ? () -> { } : () -> xml.element(navne.generation().lokalUdvidelse(), () -> udvidelse(frit)));
   }
 }

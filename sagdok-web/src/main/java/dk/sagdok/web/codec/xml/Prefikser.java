@@ -12,12 +12,12 @@ import java.util.TreeMap;
 record Prefikser(Map<String, String> alle, String erklaeringer) {
 
   static Prefikser af(WireNames navne) {
-    return af(navne.ns(), navne.udvidelser());
+    return af(navne.generation(), navne.ns(), navne.udvidelser());
   }
 
   /** @param egne namespaces of the contract, the first that of its messages */
-  static Prefikser af(String... egne) {
-    var alle = new TreeMap<>(Ns.PREFIXES);
+  static Prefikser af(Generation generation, String... egne) {
+    var alle = new TreeMap<>(Map.of(Ns.SD, "sd", generation.gd(), "gd", generation.go(), "go", Ns.SAGDOK, "ls"));
     for (int i = 0; i < egne.length; i++) {
       alle.putIfAbsent(egne[i], i == 0 ? "s" : "e" + (i == 1 ? "" : i));
     }

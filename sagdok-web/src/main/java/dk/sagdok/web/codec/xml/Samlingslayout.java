@@ -17,7 +17,7 @@ record Samlingslayout(Samling samling, QName liste, QName element, QName fjern, 
   static Samlingslayout af(Samling samling, WireNames navne) {
     return new Samlingslayout(samling, egen(samling.navn(), navne), egen(navne.kaldt(samling.noegle().navn()), navne),
         navne.egne().contains(WireNames.FJERN) ? egen(WireNames.FJERN, navne) : null, egen("RelationListe", navne),
-        Layout.steder(samling.grupper(), navne), Layout.samlinger(samling.samlinger(), navne));
+        Layout.steder(samling.grupper(), navne).stream().map(s -> navne.generation().harUdvidelserIElementer() ? s : s.udenFrit()).toList(), Layout.samlinger(samling.samlinger(), navne));
   }
 
   private static QName egen(String navn, WireNames navne) {

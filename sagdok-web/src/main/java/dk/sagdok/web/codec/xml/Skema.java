@@ -25,7 +25,7 @@ public final class Skema {
   private Skema() {}
 
   public static Schema of(WireNames navne) {
-    return ALLE.computeIfAbsent(navne, n -> compile(n.skemaer()));
+    return ALLE.computeIfAbsent(navne, n -> compile(Stream.concat(n.skemaer().stream(), Stream.of(n.generation().skema("GenerelleOperationer"))).toList()));
   }
 
   static Schema compile(List<String> filer) {
@@ -33,7 +33,7 @@ public final class Skema {
       var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setResourceResolver(ours());
-      return factory.newSchema(Stream.concat(filer.stream(), Stream.of("GenerelleOperationer.xsd")).map(f -> new StreamSource(open(f), f)).toArray(Source[]::new));
+      return factory.newSchema(filer.stream().map(f -> new StreamSource(open(f), f)).toArray(Source[]::new));
     } catch (SAXException | ParserConfigurationException e) {
       throw new IllegalStateException(filer.toString(), e);
     }

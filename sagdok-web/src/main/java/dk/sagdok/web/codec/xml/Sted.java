@@ -25,14 +25,19 @@ record Sted(QName navn, Art art, boolean lokal, QName virkning, QName udvidelse,
     var gruppe = grupper.get(0);
     boolean udvidet = navne.udvidede().contains(gruppe.xmlGruppe());
     var udvidelse = udvidet ? new QName(navne.udvidelser(), gruppe.xmlGruppe() + "LokalUdvidelse") : null;
-    var virkning = new QName(lokal || gruppe.erRelation() ? Ns.GD : navn.getNamespaceURI(), "Virkning");
+    var virkning = new QName(lokal || gruppe.erRelation() ? navne.generation().gd() : navn.getNamespaceURI(), "Virkning");
     var felter = gruppe.felter().stream().filter(f -> !f.navn().equals(ROLLE) && !erFrit(f)).toList();
     return new Sted(navn, gruppe.art(), lokal, virkning, udvidelse, grupper, Knude.af(felter, udvidet ? navne.udvidelser() : navn.getNamespaceURI(), navne),
         gruppe.felter().stream().filter(Sted::erFrit).findFirst().orElse(null));
   }
 
+  /** Where the contract has no place for unknown extensions. */
+  Sted udenFrit() {
+    return new Sted(navn, art, lokal, virkning, udvidelse, grupper, felter, null);
+  }
+
   private static boolean erFrit(Felt felt) {
-    return felt.datatype() == Datatype.FRI && felt.navn().equals(Ns.LOKAL_UDVIDELSE.getLocalPart());
+    return felt.datatype() == Datatype.FRI && felt.navn().equals(Ns.LOKAL_UDVIDELSE);
   }
 
   boolean erRelation() {

@@ -38,12 +38,20 @@ public final class SvarWriter {
     return svar(retur, () -> xml.element(Ns.SD, "IdListe", () -> fundne.forEach(id -> xml.text(Ns.SD, "UUIDIdentifikator", id.toString()))));
   }
 
+  private void fejlbesked(Retur retur) {
+    if (layout.navne().generation().harDetaljer()) {
+      xml.text(Ns.SD, "FejlbeskedTekst", retur.tekst());
+      xml.text(Ns.SD, "DetaljeretFejlbesked", retur.detaljer());
+    } else {
+      xml.text(Ns.SD, "FejlbeskedTekst", retur.detaljer() == null ? retur.tekst() : retur.tekst() + "\n" + retur.detaljer());
+    }
+  }
+
   private String svar(Retur retur, Runnable indhold) {
     xml.root(layout.egen(operation.output()), () -> {
       xml.element(Ns.SD, "StandardRetur", () -> {
         xml.text(Ns.SD, "StatusKode", Integer.toString(retur.statuskode()));
-        xml.text(Ns.SD, "FejlbeskedTekst", retur.tekst());
-        xml.text(Ns.SD, "DetaljeretFejlbesked", retur.detaljer());
+        fejlbesked(retur);
       });
       indhold.run();
     });

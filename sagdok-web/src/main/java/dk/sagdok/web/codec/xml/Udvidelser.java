@@ -62,7 +62,7 @@ final class Udvidelser {
     for (int dybde = 0; in.hasNext();) {
       int event = in.next();
       if (event == XMLStreamReader.START_ELEMENT) {
-        kan &= dybde != 1 || in.getNamespaceURI() != null && !in.getNamespaceURI().isEmpty() && !in.getNamespaceURI().equals(Ns.GD);
+        kan &= dybde != 1 || in.getNamespaceURI() != null && !in.getNamespaceURI().isEmpty() && !Generation.erGd(in.getNamespaceURI());
         dybde++;
       } else if (event == XMLStreamReader.END_ELEMENT) {
         dybde--;

@@ -9,6 +9,7 @@ import java.util.Set;
 /**
  * How one published contract spells a description. What is not told here is spelt as the description spells it, in the namespace of its list.
  *
+ * @param generation what it shares with others
  * @param objekttype {@code ObjektType.kode}
  * @param objekt the element of ImportInput that holds the object
  * @param ns the namespace of the object and of its operations
@@ -20,11 +21,11 @@ import java.util.Set;
  * @param fremmede the namespace of elements that another schema declares, by their path in the entry
  * @param base64 fields that are base64Binary, by their path in the description
  * @param koder codes that the contract does not know, and what is said instead
- * @param kodelister texts that the contract has a code list for, and the register none; what is in no list is the last code
+ * @param kodelister texts that the contract has a code list for, and the register none; what is in no list is Andet, or left out
  * @param omdoebt elements that the contract calls something else than the description
  * @param egne elements that the contract adds of its own: {@link #FJERN}, {@link #LIVSCYKLUS}
  */
-public record WireNames(String objekttype, String objekt, String ns, String udvidelser, List<String> skemaer, Set<String> lokale, Set<String> udvidede,
+public record WireNames(Generation generation, String objekttype, String objekt, String ns, String udvidelser, List<String> skemaer, Set<String> lokale, Set<String> udvidede,
     Set<String> udeladte, Map<String, String> fremmede, Set<String> base64, Map<String, String> koder, Map<String, List<String>> kodelister, Map<String, String> omdoebt, Set<String> egne) {
   /** In a variant or a part that Ret is to take away. */
   static final String FJERN = "FjernIndikator";
@@ -38,11 +39,11 @@ public record WireNames(String objekttype, String objekt, String ns, String udvi
       "JournalpostEgenskaber/OffentlighedUndtaget/OffentlighedUndtagetHjemmelTekst", Ns.SD);
 
   /** Sag, version 6: neither Sagsarkiv nor the codes Bestilt, Udfoert and Rettet (the contract lets livscyklus be left out). */
-  public static final WireNames SAG_6 = new WireNames("sag", "Sag", "urn:oio:sts:sagdok:sag:6", "urn:oio:sts:sagdok:sagindeks:6",
+  public static final WireNames SAG_6 = new WireNames(Generation.V6, "sag", "Sag", "urn:oio:sts:sagdok:sag:6", "urn:oio:sts:sagdok:sagindeks:6",
       List.of("SagOperationer.xsd", "SagIndeks.xsd"),
       Set.of("SagIndeksEgenskaber", "SagsitsystemRelation", "Sikkerhedsprofil"),
       Set.of("Sagsaktoer", "Sagsklasse", "Sagspart", "Sagsgenstande"),
-      Set.of("Sagsarkiv", "Integrationsdata"),
+      Set.of("Sagsarkiv", "Integrationsdata", "CPR-nr", "CVR-nr", "SE-nr", "P-nr"),
       OFFENTLIGHED,
       Set.of("journalnotat.notat"),
       Map.of("Bestilt", "Afgjort", "Udfoert", "Afgjort"),
@@ -57,19 +58,31 @@ public record WireNames(String objekttype, String objekt, String ns, String udvi
   private static final Set<String> UDVIDEDE = Set.of("Dokumentaktoer", "Dokumentpart", "Dokumentklasse");
 
   /** Dokument, version 6: its metadata, without variants and parts, archives and the cases that it names itself. */
-  public static final WireNames DOKUMENTINDEKS_6 = new WireNames("dokument", "DokumentIndeks", DOKUMENTINDEKS, DOKUMENTINDEKS,
-      List.of("DokumentIndeksOperationer.xsd"), LOKALE, UDVIDEDE, Set.of("Arkiver", "TilknyttedeSager", "Integrationsdata", "VariantListe"),
+  public static final WireNames DOKUMENTINDEKS_6 = new WireNames(Generation.V6, "dokument", "DokumentIndeks", DOKUMENTINDEKS, DOKUMENTINDEKS,
+      List.of("DokumentIndeksOperationer.xsd"), LOKALE, UDVIDEDE, Set.of("Arkiver", "TilknyttedeSager", "Integrationsdata", "VariantListe", "CPR-nr", "CVR-nr", "SE-nr", "P-nr"),
       OFFENTLIGHED, Set.of(), Map.of(), DOKUMENTTYPER, Map.of(), Set.of());
 
   /** Our own contract for the whole Dokument, with the names of the published one as far as they go. */
-  public static final WireNames DOKUMENT_1 = new WireNames("dokument", "Dokument", "urn:sagdok:dokument:1", DOKUMENTINDEKS,
-      List.of("DokumentOperationer.xsd", "DokumentIndeks.xsd"), LOKALE, UDVIDEDE, Set.of(),
+  public static final WireNames DOKUMENT_1 = new WireNames(Generation.V6, "dokument", "Dokument", "urn:sagdok:dokument:1", DOKUMENTINDEKS,
+      List.of("DokumentOperationer.xsd", "DokumentIndeks.xsd"), LOKALE, UDVIDEDE, Set.of("CPR-nr", "CVR-nr", "SE-nr", "P-nr"),
       OFFENTLIGHED, Set.of(), Map.of(), DOKUMENTTYPER,
       Map.of("Arkiver", "Dokumentarkiv", "TilknyttedeSager", "Dokumentsag", "DelTekst", "Del", "IndeksIdentifikator", "Indeks", "IndholdTekst", "Indhold", "LokationTekst", "Lokation",
           "MimetypeTekst", "Mimetype"),
       Set.of(FJERN, LIVSCYKLUS));
 
-  public static final List<WireNames> ALLE = List.of(SAG_6, DOKUMENTINDEKS_6, DOKUMENT_1);
+  /** The generation before version 6: it can say archives, all states and the numbers of parties, and has no times of creation. */
+  public static final WireNames SAG_1240 = new WireNames(Generation.V1240, "sag", "Sag", "urn:oio:sts:sagdok:sag:1.2.4.0", "urn:oio:sts:sagdok:sagindeks:1.2.4.0",
+      List.of("SagOperationer124.xsd", "SagIndeks124.xsd"), SAG_6.lokale(), SAG_6.udvidede(), Set.of("OprettetTidspunkt", "Integrationsdata"),
+      OFFENTLIGHED, SAG_6.base64(), Map.of(), Map.of(), Map.of(), Set.of());
+
+  private static final String DOKUMENTINDEKS_124 = "urn:oio:sts:sagdok:dokumentindeks:1.2.4.0";
+
+  /** The generation before version 6: with variants, without their parts. */
+  public static final WireNames DOKUMENTINDEKS_1240 = new WireNames(Generation.V1240, "dokument", "DokumentIndeks", DOKUMENTINDEKS_124, DOKUMENTINDEKS_124,
+      List.of("DokumentIndeksOperationer124.xsd"), LOKALE, UDVIDEDE, Set.of("Arkiver", "TilknyttedeSager", "Integrationsdata", "DelListe"),
+      OFFENTLIGHED, Set.of(), Map.of(), Map.of("Type", DOKUMENTTYPER.get("Type").subList(0, 8)), Map.of(), Set.of());
+
+  public static final List<WireNames> ALLE = List.of(SAG_6, DOKUMENTINDEKS_6, DOKUMENT_1, SAG_1240, DOKUMENTINDEKS_1240);
 
   String kaldt(String navn) {
     return omdoebt.getOrDefault(navn, navn);

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The descriptions, as the contracts spell them, are what the schemas say: names, order, types, lengths and code lists. */
 class SkemaTest {
   private static final Map<Datatype, String> TYPER = Map.of(Datatype.BOOLEAN, "boolean", Datatype.HELTAL, "integer", Datatype.DATO, "date", Datatype.TIDSPUNKT, "dateTime");
-  private static final QName RELATION = new QName(Ns.GD, "RelationType");
 
   static Stream<WireNames> kontrakter() {
     return WireNames.ALLE.stream();
@@ -31,7 +30,7 @@ class SkemaTest {
     var xsd = xsd(navne);
     for (Art art : Art.values()) {
       var ventet = new ArrayList<>(Layout.of(navne).steder(art, false).stream().map(Sted::navn).toList());
-      ventet.add(Ns.LOKAL_UDVIDELSE);
+      ventet.add(navne.generation().lokalUdvidelse());
       assertThat(xsd.dele(liste(navne, art))).extracting(Del::navn).isEqualTo(ventet);
     }
   }
@@ -68,7 +67,7 @@ class SkemaTest {
     samling.steder(false).forEach(s -> {
       var type = xsd.type(element, s.navn().getLocalPart());
       var dele = xsd.dele(type);
-      assertThat(dele.get(dele.size() - 1).navn()).isEqualTo(Ns.LOKAL_UDVIDELSE);
+      assertThat(dele.get(dele.size() - 1).navn()).isEqualTo(navne.generation().harUdvidelserIElementer() ? navne.generation().lokalUdvidelse() : new QName(navne.ns(), "Lokation"));
       felter(xsd, navne, s.felter(), dele.subList(1, dele.size() - 1), type);
     });
     samling.steder(true).forEach(s -> assertThat(xsd.dele(xsd.type(element, samling.relationer().getLocalPart()))).extracting(Del::navn).contains(s.navn()));
@@ -101,9 +100,9 @@ class SkemaTest {
     var dele = new ArrayList<>(xsd.dele(type));
     assertThat(dele.get(0).navn()).isEqualTo(sted.virkning());
     if (sted.erRelation()) {
-      assertThat(dele).extracting(Del::navn).startsWith(xsd.dele(RELATION).stream().map(Del::navn).toArray(QName[]::new));
+      assertThat(dele).extracting(Del::navn).startsWith(xsd.dele(relation(navne)).stream().map(Del::navn).toArray(QName[]::new));
     }
-    var egne = dele.subList(sted.erRelation() ? xsd.dele(RELATION).size() : 1, dele.size());
+    var egne = dele.subList(sted.erRelation() ? xsd.dele(relation(navne)).size() : 1, dele.size());
     if (sted.udvidelse() == null) {
       felter(xsd, navne, sted.felter(), egne, type);
     } else {
@@ -140,11 +139,16 @@ class SkemaTest {
     }
   }
 
+  private static QName relation(WireNames navne) {
+    return new QName(navne.generation().gd(), "RelationType");
+  }
+
   private static QName liste(WireNames navne, Art art) {
     return new QName(navne.ns(), Layout.LISTER.get(art) + "Type");
   }
 
   private static Xsd xsd(WireNames navne) {
-    return new Xsd(Stream.concat(navne.skemaer().stream(), Stream.of("Sag.xsd", "DokumentIndeks.xsd", "Dokument.xsd", "SagDokObjekt.xsd", "GenerelleDefinitioner.xsd")).toArray(String[]::new));
+    return new Xsd(Stream.concat(navne.skemaer().stream(), Stream.concat(navne.generation() == Generation.V6 ? Stream.of("Dokument.xsd") : Stream.of(),
+        Stream.of("Sag", "DokumentIndeks", "SagDokObjekt", "GenerelleDefinitioner").map(navne.generation()::skema))).toArray(String[]::new));
   }
 }
