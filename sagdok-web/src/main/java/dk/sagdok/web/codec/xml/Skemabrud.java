@@ -11,6 +11,7 @@ final class Skemabrud {
   private static final Pattern KODE = Pattern.compile("^([a-z]+(?:-[a-zA-Z]+)+(?:\\.[0-9a-z]+)*):");
   private static final Pattern CITAT = Pattern.compile("'([^']*)'");
   private static final Pattern NAVNERUM = Pattern.compile("\"[^\"]*\":");
+  private static final int LONGEST = 1000;
   private static final Map<String, String> DANSK = new HashMap<>();
 
   private static final Map<String, String> REGLER = Map.of("cvc-complex-type.2.4.a", "SKEMA-ukendt", "cvc-complex-type.2.4.b", "SKEMA-kraevet", "cvc-complex-type.2.4.d", "SKEMA-ukendt",
@@ -47,7 +48,12 @@ final class Skemabrud {
   }
 
   static String dansk(String besked) {
-    return kode(besked).map(DANSK::get).map(s -> udfyldt(s, besked)).orElseGet(() -> KODE.matcher(besked).replaceFirst("").strip());
+    return kode(besked).map(DANSK::get).map(s -> udfyldt(s, besked)).orElseGet(() -> kort(KODE.matcher(besked).replaceFirst("").strip()));
+  }
+
+  /** What the caller has sent is not sent back whole, however long it is. */
+  private static String kort(String tekst) {
+    return tekst.length() > LONGEST ? tekst.substring(0, LONGEST) + "…" : tekst;
   }
 
   private static Optional<String> kode(String besked) {
@@ -56,7 +62,7 @@ final class Skemabrud {
   }
 
   private static String udfyldt(String skabelon, String besked) {
-    var citater = CITAT.matcher(NAVNERUM.matcher(besked).replaceAll("")).results().map(r -> r.group(1).replaceAll("[{}\\[\\]]|^\\w+:(?=[A-Z])", "").strip()).toArray();
+    var citater = CITAT.matcher(NAVNERUM.matcher(besked).replaceAll("")).results().map(r -> r.group(1).replaceAll("[{}\\[\\]]|^\\w+:(?=[A-Z])", "").strip()).map(Skemabrud::kort).toArray();
     var nok = java.util.Arrays.copyOf(citater, Math.max(citater.length, 4), Object[].class);
     return String.format(skabelon, nok);
   }

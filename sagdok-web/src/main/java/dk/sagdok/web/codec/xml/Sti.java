@@ -8,6 +8,7 @@ import java.util.Map;
 /** Where the reading is: the names from the message down, the second and later of a name with their number. */
 final class Sti {
   private static final int DEEPEST = 50;
+  private static final int LONGEST = 200;
 
   private static final class Trin {
     private final String tekst;
@@ -25,7 +26,8 @@ final class Sti {
       throw new UlaeseligXml("Indholdet er indlejret dybere end " + DEEPEST + " elementer");
     }
     int nr = trin.isEmpty() ? 1 : trin.peek().boern.merge(navn, 1, Integer::sum);
-    String her = nr == 1 ? navn : navn + "[" + nr + "]";
+    String kort = navn.length() > LONGEST ? navn.substring(0, LONGEST) + "…" : navn;
+    String her = nr == 1 ? kort : kort + "[" + nr + "]";
     trin.push(new Trin(trin.isEmpty() ? her : trin.peek().tekst + "/" + her));
   }
 
