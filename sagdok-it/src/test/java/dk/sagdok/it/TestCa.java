@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A CA that the server of the tests trusts, another that it does not, and the systems that they know. Made anew for each run. */
+/** A CA and a token service that the server of the tests trusts, others that it does not, and the systems that they know. Made anew for each run, by keytool. */
 final class TestCa {
   static final String SYSTEM = "Fagsystem 1";
   private static final char[] PASSWORD = "changeit".toCharArray();
@@ -22,58 +24,82 @@ final class TestCa {
   /** What the server is told of it. */
   Map<String, String> make() throws IOException, InterruptedException {
     Files.createDirectories(directory);
-    for (var ca : List.of("ca", "fremmed-ca")) {
-      keytool("-genkeypair", "-alias", ca, "-keyalg", "EC", "-dname", "CN=" + ca, "-ext", "bc:c", "-keystore", ca + ".p12");
-    }
-    client("kendt", "ca", "CN=" + SYSTEM + ",O=Kommune");
-    client("ukendt", "ca", "CN=admin,O=Kommune");
-    client("fremmed", "fremmed-ca", "CN=" + SYSTEM + ",O=Kommune");
+    pair("ca", "EC", "CN=ca", "-ext", "bc:c");
+    client("kendt", "CN=" + SYSTEM + ",O=Kommune");
+    client("ukendt", "CN=admin,O=Kommune");
+    pair("fremmed", "EC", "CN=" + SYSTEM + ",O=Kommune");
+    pair("sts", "RSA", "CN=sts");
+    pair("anden-sts", "RSA", "CN=sts");
     Files.writeString(directory.resolve("systems.properties"), SYSTEM.replace(" ", "\\ ") + "=skriver,laeser\n");
-    return Map.of("SAGDOK_TLS_CLIENT_CA", trusted(), "SAGDOK_SYSTEMS", directory.resolve("systems.properties").toString());
+    return Map.of("SAGDOK_TLS_CLIENT_CA", trusting("ca"), "SAGDOK_SAML_STS", trusting("sts"), "SAGDOK_SYSTEMS", directory.resolve("systems.properties").toString());
   }
 
-  /** The key of a client, with the certificate that its CA gave it. */
-  KeyStore keys(String client) {
-    return load(directory.resolve(client + ".p12"));
+  /** The key of somebody, with the certificate that belongs to it. */
+  KeyStore keys(String name) {
+    try (var in = Files.newInputStream(store(name))) {
+      var store = KeyStore.getInstance("PKCS12");
+      store.load(in, PASSWORD);
+      return store;
+    } catch (IOException | GeneralSecurityException e) {
+      throw new AssertionError(name, e);
+    }
   }
 
   static char[] password() {
     return PASSWORD.clone();
   }
 
-  private void client(String name, String ca, String subject) throws IOException, InterruptedException {
-    var store = name + ".p12";
-    keytool("-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", subject, "-keystore", store);
-    keytool("-certreq", "-alias", name, "-keystore", store, "-file", name + ".csr");
-    keytool("-gencert", "-alias", ca, "-keystore", ca + ".p12", "-infile", name + ".csr", "-outfile", name + ".crt", "-rfc");
-    keytool("-exportcert", "-alias", ca, "-keystore", ca + ".p12", "-file", ca + ".crt", "-rfc");
-    keytool("-importcert", "-noprompt", "-alias", ca, "-keystore", store, "-file", ca + ".crt");
-    keytool("-importcert", "-noprompt", "-alias", name, "-keystore", store, "-file", name + ".crt");
+  private Path store(String name) {
+    return directory.resolve(name + ".p12");
   }
 
-  private String trusted() throws IOException, InterruptedException {
-    keytool("-importcert", "-noprompt", "-alias", "ca", "-keystore", "trusted.p12", "-file", "ca.crt");
-    return directory.resolve("trusted.p12").toString();
+  private void pair(String name, String algorithm, String subject, String... more) throws IOException, InterruptedException {
+    var arguments = new ArrayList<>(List.of("-genkeypair", "-alias", name, "-keyalg", algorithm, "-dname", subject, "-keystore", name + ".p12"));
+    arguments.addAll(List.of(more));
+    keytool(arguments);
   }
 
-  private void keytool(String... arguments) throws IOException, InterruptedException {
+  private void client(String name, String subject) throws IOException, InterruptedException {
+    pair(name, "EC", subject);
+    keytool(List.of("-certreq", "-alias", name, "-keystore", name + ".p12", "-file", name + ".csr"));
+    keytool(List.of("-gencert", "-alias", "ca", "-keystore", "ca.p12", "-infile", name + ".csr", "-outfile", name + ".crt"));
+    try (var in = Files.newInputStream(directory.resolve(name + ".crt"))) {
+      var store = keys(name);
+      var chain = new Certificate[] {CertificateFactory.getInstance("X.509").generateCertificate(in), keys("ca").getCertificate("ca")};
+      store.setKeyEntry(name, store.getKey(name, PASSWORD), PASSWORD, chain);
+      write(name, store);
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(name, e);
+    }
+  }
+
+  /** @return a store of what they are known by, and not of their key */
+  private String trusting(String name) throws IOException {
+    try {
+      var store = KeyStore.getInstance("PKCS12");
+      store.load(null, null);
+      store.setCertificateEntry(name, keys(name).getCertificate(name));
+      return write("trusting-" + name, store);
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(name, e);
+    }
+  }
+
+  private String write(String name, KeyStore store) throws IOException, GeneralSecurityException {
+    try (var out = Files.newOutputStream(store(name))) {
+      store.store(out, PASSWORD);
+    }
+    return store(name).toString();
+  }
+
+  private void keytool(List<String> arguments) throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
-    command.addAll(List.of(arguments));
-    command.addAll(List.of("-storetype", "PKCS12", "-storepass", "changeit"));
+    command.addAll(arguments);
+    command.addAll(List.of("-storetype", "PKCS12", "-storepass", new String(PASSWORD)));
     var said = directory.resolve("keytool.log");
     var process = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     if (process.waitFor() != 0) {
       throw new AssertionError(String.join(" ", command) + ":\n" + Files.readString(said));
-    }
-  }
-
-  static KeyStore load(Path file) {
-    try (var in = Files.newInputStream(file)) {
-      var store = KeyStore.getInstance("PKCS12");
-      store.load(in, PASSWORD);
-      return store;
-    } catch (IOException | GeneralSecurityException e) {
-      throw new AssertionError(file.toString(), e);
     }
   }
 }

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import org.apache.wss4j.common.cache.MemoryReplayCache;
 import org.apache.wss4j.common.cache.ReplayCache;
 
-/** A token with a nonce logs in once. Only those that have logged in are remembered, for as long as they could be used again, on this server. */
+/** A token with a nonce logs in once, and an assertion not as somebody else. Only those that have logged in are remembered, for as long as they could be used again, on this server. */
 @WebFilter("/soap/*")
 public class OnceOnly extends HttpFilter {
   /** Attribute of a request whose security header has been dealt with. */
@@ -23,7 +23,11 @@ public class OnceOnly extends HttpFilter {
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
     var token = ServletRequestContext.requireCurrent().getExchange().getAttachment(TokenHandler.TOKEN);
-    if (token != null && token.nonce() != null && !isNew(token.user() + ":" + token.nonce())) {
+    if (token != null && token.asserted() && !"EXTERNAL".equals(request.getAuthType())) {
+      response.sendError(HttpServletResponse.SC_UNAUTHORIZED); // a certificate is not the login that was sent
+      return;
+    }
+    if (token != null && token.nonce() != null && !isNew(token)) {
       new Refusal("InvalidSecurityToken", token.soap12(), "Nonce er brugt før").answer(response);
       return;
     }
@@ -33,11 +37,14 @@ public class OnceOnly extends HttpFilter {
     chain.doFilter(request, response);
   }
 
-  private boolean isNew(String nonce) {
+  private boolean isNew(Token token) {
+    String nonce = token.user() + ":" + token.nonce();
     synchronized (used) {
-      boolean isNew = !used.contains(nonce);
-      used.add(nonce);
-      return isNew;
+      if (used.contains(nonce)) {
+        return false;
+      }
+      used.add(nonce, token.usable());
+      return true;
     }
   }
 

@@ -1,10 +1,13 @@
 package dk.sagdok.web.security;
 
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
@@ -59,6 +62,7 @@ record SecurityHeader(Element element, boolean soap12) {
   }
 
   private static Optional<SecurityHeader> find(XMLStreamReader in) throws XMLStreamException, ParserConfigurationException {
+    var declared = new HashMap<String, String>();
     SecurityHeader found = null;
     boolean soap12 = false;
     int depth = 0;
@@ -77,12 +81,33 @@ record SecurityHeader(Element element, boolean soap12) {
             throw new Refusal("InvalidSecurity", soap12, "Der må kun være ét Security-hoved til registret");
           }
           found = new SecurityHeader(copy(in, soap12), soap12);
+          declared.forEach(found::declare);
         } else {
+          if (depth < 2) {
+            declarations(in, declared);
+          }
           depth++;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** What is signed in it may use prefixes that are declared around it. */
+  private void declare(String prefix, String namespace) {
+    if (!element.hasAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, prefix)) {
+      declare(element, prefix, namespace);
+    }
+  }
+
+  private static void declare(Element element, String prefix, String namespace) {
+    element.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, prefix.equals("xmlns") ? prefix : "xmlns:" + prefix, namespace);
+  }
+
+  private static void declarations(XMLStreamReader in, Map<String, String> declared) {
+    for (int i = 0; i < in.getNamespaceCount(); i++) {
+      declared.put(in.getNamespacePrefix(i) == null || in.getNamespacePrefix(i).isEmpty() ? "xmlns" : in.getNamespacePrefix(i), in.getNamespaceURI(i) == null ? "" : in.getNamespaceURI(i));
+    }
   }
 
   private static boolean ours(XMLStreamReader in) {
@@ -119,6 +144,9 @@ record SecurityHeader(Element element, boolean soap12) {
 
   private static Element element(XMLStreamReader in, Document document) {
     var element = document.createElementNS(in.getNamespaceURI(), qname(in.getPrefix(), in.getLocalName()));
+    var declared = new HashMap<String, String>();
+    declarations(in, declared);
+    declared.forEach((prefix, namespace) -> declare(element, prefix, namespace));
     for (int i = 0; i < in.getAttributeCount(); i++) {
       element.setAttributeNS(in.getAttributeNamespace(i), qname(in.getAttributePrefix(i), in.getAttributeLocalName(i)), in.getAttributeValue(i));
     }

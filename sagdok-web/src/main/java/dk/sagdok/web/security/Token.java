@@ -1,5 +1,7 @@
 package dk.sagdok.web.security;
 
+import java.security.cert.Certificate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,36 +14,58 @@ import org.apache.wss4j.dom.message.token.UsernameToken;
 import org.w3c.dom.Element;
 
 /**
- * What a security header says, when it says nothing that is not read here: a UsernameToken with its password in clear, a Timestamp, or both.
+ * What a security header says, when it says nothing that is not read here: a UsernameToken with its password in clear or an assertion of who the caller is, and a Timestamp.
  *
  * @param user null when there is a Timestamp only
+ * @param password null when an assertion says who it is
  * @param nonce null when there is none
+ * @param usable up to when the time in it lets it be used, or null when there is no time in it
  */
-record Token(String user, String password, String nonce, boolean soap12) {
+record Token(String user, String password, String nonce, Instant usable, boolean soap12) {
   private static final int OLDEST = 300;
   private static final int CLOCKS_DIFFER = 60;
   /** Clients that leave out the type of the password mean the usual one. */
   private static final List<BSPRule> NOT_ASKED = List.of(BSPRule.R4201);
 
   /** @throws Refusal when there is one that is not taken */
-  static Optional<Token> in(String contentType, byte[] beginning) {
-    return SecurityHeader.in(contentType, beginning).map(Token::of);
+  static Optional<Token> in(String contentType, byte[] beginning, Certificate[] tls) {
+    return SecurityHeader.in(contentType, beginning).map(header -> of(header, tls));
   }
 
-  private static Token of(SecurityHeader header) {
+  private static Token of(SecurityHeader header, Certificate[] tls) {
     try {
       Token token = null;
       for (var child : children(header.element())) {
         switch (child.getNamespaceURI() + " " + child.getLocalName()) {
           case WSConstants.WSU_NS + " Timestamp" -> judge(new Timestamp(child, new BSPEnforcer()), header);
           case SecurityHeader.WSSE + " UsernameToken" -> token = first(token, header, of(new UsernameToken(child, false, new BSPEnforcer(NOT_ASKED)), header));
-          default -> throw new Refusal("UnsupportedSecurityToken", header.soap12(), "Security-hovedet må kun indeholde UsernameToken og Timestamp");
+          case Saml.NS + " Assertion" -> token = first(token, header, asserted(header, tls));
+          default -> throw unsupported(header);
         }
       }
-      return token == null ? new Token(null, null, null, header.soap12()) : token;
+      return token == null ? new Token(null, null, null, null, header.soap12()) : token;
     } catch (WSSecurityException e) {
       throw new Refusal("InvalidSecurity", header.soap12(), "Security-hovedet følger ikke WS-Security og Basic Security Profile");
     }
+  }
+
+  private static Refusal unsupported(SecurityHeader header) {
+    return new Refusal("UnsupportedSecurityToken", header.soap12(), "Security-hovedet må kun indeholde UsernameToken og Timestamp" + (Saml.on() ? " eller en SAML Assertion" : ""));
+  }
+
+  private static Token asserted(SecurityHeader header, Certificate[] tls) {
+    if (!Saml.on()) {
+      throw unsupported(header);
+    }
+    try {
+      return new Token(Saml.subject(header.element(), tls), null, null, null, header.soap12());
+    } catch (WSSecurityException e) {
+      throw new Refusal("FailedAuthentication", header.soap12(), "SAML Assertion er ikke underskrevet af en STS, som registret tror på, til dette register, denne tid og denne afsender");
+    }
+  }
+
+  boolean asserted() {
+    return user != null && password == null;
   }
 
   private static List<Element> children(Element element) {
@@ -51,7 +75,7 @@ record Token(String user, String password, String nonce, boolean soap12) {
 
   private static Token first(Token before, SecurityHeader header, Token token) {
     if (before != null) {
-      throw new Refusal("InvalidSecurity", header.soap12(), "Der må kun være ét UsernameToken");
+      throw new Refusal("InvalidSecurity", header.soap12(), "Der må kun være ét login");
     }
     return token;
   }
@@ -66,7 +90,11 @@ record Token(String user, String password, String nonce, boolean soap12) {
     if (!given.verifyCreated(OLDEST, CLOCKS_DIFFER)) {
       throw tooOld(header);
     }
-    return new Token(given.getName(), given.getPassword(), given.getNonce(), header.soap12());
+    return new Token(given.getName(), given.getPassword(), given.getNonce(), usable(given.getCreatedDate()), header.soap12());
+  }
+
+  private static Instant usable(Instant created) {
+    return created == null ? null : created.plusSeconds(OLDEST);
   }
 
   private static void judge(Timestamp timestamp, SecurityHeader header) {
@@ -81,7 +109,7 @@ record Token(String user, String password, String nonce, boolean soap12) {
 
   void mustHaveCome(String scheme) {
     if (!"https".equalsIgnoreCase(scheme)) {
-      throw new Refusal("InvalidSecurity", soap12, "UsernameToken tages kun imod over TLS (https). Adgangskoden er nu sendt i klar tekst og bør skiftes");
+      throw new Refusal("InvalidSecurity", soap12, "Login i beskeden tages kun imod over TLS (https). En adgangskode, der er sendt i klar tekst, bør skiftes");
     }
   }
 }
