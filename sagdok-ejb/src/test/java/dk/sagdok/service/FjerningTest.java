@@ -7,6 +7,7 @@ import dk.sagdok.objekt.Aktoer;
 import dk.sagdok.objekt.Indhold;
 import dk.sagdok.objekt.Post;
 import dk.sagdok.outbox.Nummerering;
+import dk.sagdok.outbox.Toemning;
 import dk.sagdok.outbox.Udgivelse;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.Vilkaar;
@@ -100,6 +101,24 @@ class FjerningTest {
     assertThat(alle.subList(fra + 1, fra + 3)).allMatch(Haendelse::fjernet).allMatch(h -> h.beskedId() != null);
     assertThat(nummer(alle, efter)).isEqualTo(fra + 3);
     assertThat(udgivet()).isNotEmpty().noneMatch(Haendelse::fjernet);
+  }
+
+  /** A message that is put together while its rows go would be half a message. */
+  @Test
+  void nothing_is_numbered_or_published_while_objects_are_removed() throws Exception {
+    var nummerering = new Nummerering(source);
+    sag();
+    long foer = nummerering.run();
+    var sag = sag();
+    try (var c = source.getConnection()) {
+      c.setAutoCommit(false);
+      Toemning.run(c, List.of(sag));
+      assertThat(nummerering.run()).isEqualTo(foer);
+      assertThat(udgivet()).isEmpty();
+      c.rollback();
+    }
+    assertThat(nummerering.run()).isGreaterThan(foer);
+    assertThat(udgivet()).isNotEmpty();
   }
 
   @Test
