@@ -28,6 +28,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** {@code ./sagdok bench}. */
 public final class Bench {
@@ -82,7 +83,7 @@ public final class Bench {
     var login = login(run);
     var ceiling = url.resolve("/" + CeilingWar.NAME);
     return new Rig(run, base, new Door(run.url(), login), new HttpLoad(url, login, options.forbindelser(), cpu),
-        new HttpLoad(URI.create(run.soap()), login, options.forbindelser(), cpu), new HttpLoad(url, login, 1, cpu),
+        new HttpLoad(URI.create(run.soap()), login, options.forbindelser(), cpu), new HttpLoad(URI.create(run.soap()), login, 1, cpu), new HttpLoad(url, login, 1, cpu),
         new HttpLoad(ceiling, login, options.forbindelser(), cpu), new JdbcCeiling(base, options.forbindelser(), cpu), new Generator(SEED), server.wildfly(),
         options.forbindelser(), options.sekunder(), new AtomicLong(FRESH), new AtomicLong(), new SplittableRandom(SEED));
   }
@@ -117,6 +118,10 @@ public final class Bench {
     var answer = rig.door().soap(rig.run().soap() + "/sag", SagXml.opret(rig.generator().plain(FRESH - 1 - CHECKED)));
     if (!answer.contains(":StatusKode>20<")) {
       throw new IllegalStateException("SOAP create: " + answer);
+    }
+    var mange = rig.door().soap(rig.run().soap() + "/sagdokumentindeks", SagXml.importer(Stream.of(rig.generator().plain(FRESH - 2 - CHECKED))));
+    if (!mange.contains(":UnikRetur>") || !mange.contains(":StatusKode>20<")) {
+      throw new IllegalStateException("SOAP importer: " + mange);
     }
   }
 

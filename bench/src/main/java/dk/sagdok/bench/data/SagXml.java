@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The same plain sag as requests to the SOAP door. */
 public final class SagXml {
@@ -28,17 +29,32 @@ public final class SagXml {
   }
 
   public static String laes(UUID sag) {
-    return besked("LaesInput", "<d:UUIDIdentifikator>" + sag + "</d:UUIDIdentifikator>");
+    return besked("s:LaesInput", "<d:UUIDIdentifikator>" + sag + "</d:UUIDIdentifikator>");
   }
 
   public static String opret(Sag sag) {
-    return besked("OpretInput", "<d:NoteTekst>Oprettet</d:NoteTekst>" + liste("Attribut", sag, Gruppe.SAGEGENSKABER) + liste("Tilstand", sag, Gruppe.SAGFREMDRIFT)
-        + liste("Relation", sag, Gruppe.EJER, Gruppe.ANSVARLIG, Gruppe.ANDREBEHANDLERE, Gruppe.PRIMAERKLASSE, Gruppe.PRIMAERPART));
+    return besked("s:OpretInput", indhold(sag));
   }
 
+  /** Many in one message, to the service that takes many. */
+  public static Load importer(Supplier<Stream<Sag>> sager) {
+    return new Load("POST", "text/xml;charset=UTF-8", () -> new Request("/sagdokumentindeks", importer(sager.get())));
+  }
+
+  public static String importer(Stream<Sag> sager) {
+    return besked("x:ImporterSagDokumentIndeksInput xmlns:x=\"urn:oio:sts:sagdok:sagdokumentindeks:6\"", sager.map(s -> "<x:SagIndeks>" + uuid(UUID.randomUUID().toString()) + "<s:Registrering>" + indhold(s)
+        + "</s:Registrering></x:SagIndeks>").collect(Collectors.joining()));
+  }
+
+  private static String indhold(Sag sag) {
+    return "<d:NoteTekst>Oprettet</d:NoteTekst>" + liste("Attribut", sag, Gruppe.SAGEGENSKABER) + liste("Tilstand", sag, Gruppe.SAGFREMDRIFT)
+        + liste("Relation", sag, Gruppe.EJER, Gruppe.ANSVARLIG, Gruppe.ANDREBEHANDLERE, Gruppe.PRIMAERKLASSE, Gruppe.PRIMAERPART);
+  }
+
+  /** @param navn the element of the message with its prefix, and what else must be declared in it */
   private static String besked(String navn, String indhold) {
-    return "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body><s:%1$s xmlns:s=\"urn:oio:sts:sagdok:sag:6\" xmlns:d=\"urn:oio:sagdok:3.0.0\" "
-        .formatted(navn) + "xmlns:g=\"urn:oio:sts:generelledefinitioner:6\">" + indhold + "</s:" + navn + "></e:Body></e:Envelope>";
+    return "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body><%1$s xmlns:s=\"urn:oio:sts:sagdok:sag:6\" xmlns:d=\"urn:oio:sagdok:3.0.0\" "
+        .formatted(navn) + "xmlns:g=\"urn:oio:sts:generelledefinitioner:6\">" + indhold + "</" + navn.split(" ")[0] + "></e:Body></e:Envelope>";
   }
 
   private static String liste(String navn, Sag sag, Gruppe... grupper) {

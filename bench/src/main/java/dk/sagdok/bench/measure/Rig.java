@@ -13,12 +13,12 @@ import java.util.concurrent.atomic.AtomicLong;
  * All that a measurement needs.
  *
  * @param many the register under load; ene: the same over one connection
- * @param soap the SOAP door on Sag, over as many connections
+ * @param soap the SOAP door, over as many connections; soapOne: over one
  * @param ceiling the ceiling of the reads
  * @param fresh numbers of sager that nobody has made yet
  * @param negative loebenumre for what the ceilings write
  */
-public record Rig(RunFile run, Database base, Door door, HttpLoad many, HttpLoad soap, HttpLoad one, HttpLoad ceiling, JdbcCeiling jdbc, Generator generator, long server,
+public record Rig(RunFile run, Database base, Door door, HttpLoad many, HttpLoad soap, HttpLoad soapOne, HttpLoad one, HttpLoad ceiling, JdbcCeiling jdbc, Generator generator, long server,
     int connections, double seconds, AtomicLong fresh, AtomicLong negative, SplittableRandom random) {
 
   /** The number of some sag among the first antal. */

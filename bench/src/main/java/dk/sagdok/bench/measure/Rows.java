@@ -14,6 +14,7 @@ final class Rows {
   static final String READ = "read current by UUID";
   static final String SOAP_READ = "SOAP read current by UUID";
   static final String SOAP_OPRET = "SOAP create";
+  static final String SOAP_IMPORT = "SOAP importer of 1,000 sager in one message, one connection";
   static final String LIST = "list 20 by UUID";
   static final String NOEGLE = "search brugervendtnoegle";
   static final String SAGSNUMMER = "search sagsnummer";

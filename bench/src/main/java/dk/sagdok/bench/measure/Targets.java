@@ -24,6 +24,7 @@ final class Targets {
     all.add(least("Ret of a title / ceiling (a')", 40, "%", r -> share(r, Rows.RET, Rows.CEILING_RET)));
     all.add(least("SOAP create / create", 60, "%", r -> share(r, Rows.SOAP_OPRET, Rows.OPRET)));
     all.add(least("SOAP read / read", 60, "%", r -> share(r, Rows.SOAP_READ, Rows.READ)));
+    all.add(most("p95 of " + Rows.SOAP_IMPORT, 3000, "ms", r -> r.p95(Rows.SOAP_IMPORT)));
     for (var what : List.of("read", "Ret", Rows.NOEGLE)) {
       all.add(hot(what, "", Hot.LONG, Hot.SHORT));
       all.add(hot(what, ", 2,000 journal posts", Hot.WIDE_LONG, Hot.WIDE_SHORT));

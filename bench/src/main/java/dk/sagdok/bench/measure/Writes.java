@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Everything that writes, the ceilings first. */
 final class Writes {
@@ -34,6 +35,7 @@ final class Writes {
     all.add(new Measurement(Rows.CEILING_OPRET_ONE, s -> rig.jdbc().run((c, n) -> opretRows.oneStatement(c), s)));
     all.add(new Measurement(Rows.OPRET, s -> rig.many().run(opret(), s)));
     all.add(new Measurement(Rows.SOAP_OPRET, s -> rig.soap().run(SagXml.load(() -> SagXml.opret(rig.generator().plain(rig.fresh().getAndIncrement()))), s)));
+    all.add(new Measurement(Rows.SOAP_IMPORT, s -> rig.soapOne().run(SagXml.importer(() -> Stream.generate(() -> rig.generator().plain(rig.fresh().getAndIncrement())).limit(1000)), s)));
     all.add(new Measurement(Rows.CEILING_RET, s -> rig.jdbc().run(retRows::prepared, s)));
     all.add(new Measurement(Rows.RET, s -> rig.many().run(retAny(), s)));
     for (var hot : List.of(Hot.SHORT_RET, Hot.LONG, Hot.WIDE_SHORT_RET, Hot.WIDE_LONG)) {
