@@ -101,7 +101,7 @@ public final class DokumentType {
       Regler.kraevetNaar("B14", KOMBIT, EGENSKABER, "brevdato", "dokumenttype", "Brev, indgaaende"));
 
   /** The description of Dokument. */
-  public static final ObjektType DOKUMENT = ObjektType.of("Dokument", "dokument", GRUPPER, List.of(VARIANTER), REGLER).medKuvert("ejer", "primaerklasse")
+  public static final ObjektType DOKUMENT = ObjektType.of("Dokument", "dokument", GRUPPER, List.of(VARIANTER), REGLER).medKuvert(new ObjektType.Kuvert("ejer", "primaerklasse", "dokumentegenskaber"))
       .medTilbagehenvisninger(SAGER);
 
   private DokumentType() {}

@@ -20,21 +20,31 @@ public final class ObjektType {
   private final List<Gruppe> egne;
   private final List<Samling> samlinger;
   private final List<Regel> regler;
-  private final String myndighed;
-  private final String emne;
+  private final Kuvert kuvert;
   private final List<Tilbagehenvisning> tilbagehenvisninger;
   private final Map<String, Gruppe> alle;
   private final Map<Art, List<Gruppe>> efterArt = new EnumMap<>(Art.class);
 
-  private ObjektType(String navn, String kode, List<Gruppe> egne, List<Samling> samlinger, List<Regel> regler, String myndighed, String emne,
+  /**
+   * Where in an object stands what its haendelser are chosen by; null for what the type does not have.
+   *
+   * @param myndighed kode of the relation to the responsible authority (ObjektAnsvarligMyndighed)
+   * @param emne kode of the relation to the subject (OpgaveEmne)
+   * @param foelsomhed kode of the group that holds {@link #FOELSOMHED}
+   */
+  public record Kuvert(String myndighed, String emne, String foelsomhed) {
+    public static final String FOELSOMHED = "foelsomhed";
+    static final Kuvert INGEN = new Kuvert(null, null, null);
+  }
+
+  private ObjektType(String navn, String kode, List<Gruppe> egne, List<Samling> samlinger, List<Regel> regler, Kuvert kuvert,
       List<Tilbagehenvisning> tilbagehenvisninger) {
     this.navn = navn;
     this.kode = kode;
     this.egne = List.copyOf(egne);
     this.samlinger = List.copyOf(samlinger);
     this.regler = List.copyOf(regler);
-    this.myndighed = myndighed;
-    this.emne = emne;
+    this.kuvert = kuvert;
     this.tilbagehenvisninger = List.copyOf(tilbagehenvisninger);
     this.alle = Collections.unmodifiableMap(Stream.concat(egne.stream(), samlinger.stream().flatMap(Samling::alleGrupper))
         .collect(Collectors.toMap(Gruppe::kode, Function.identity(), (a, b) -> { throw new IllegalArgumentException(a.kode()); }, LinkedHashMap::new)));
@@ -46,22 +56,22 @@ public final class ObjektType {
   }
 
   public static ObjektType of(String navn, String kode, List<Gruppe> grupper, List<Samling> samlinger, List<Regel> regler) {
-    return new ObjektType(navn, kode, grupper, samlinger, regler, null, null, List.of());
+    return new ObjektType(navn, kode, grupper, samlinger, regler, Kuvert.INGEN, List.of());
   }
 
-  /** The same type with the relations by which its haendelser are chosen. */
-  public ObjektType medKuvert(String myndighed, String emne) {
-    return new ObjektType(navn, kode, egne, samlinger, regler, myndighed, emne, tilbagehenvisninger);
+  /** The same type with what its haendelser are chosen by. */
+  public ObjektType medKuvert(Kuvert kuvert) {
+    return new ObjektType(navn, kode, egne, samlinger, regler, kuvert, tilbagehenvisninger);
   }
 
   public ObjektType medTilbagehenvisninger(Tilbagehenvisning... henvisninger) {
-    return new ObjektType(navn, kode, egne, samlinger, regler, myndighed, emne, List.of(henvisninger));
+    return new ObjektType(navn, kode, egne, samlinger, regler, kuvert, List.of(henvisninger));
   }
 
   /** The same type with the role UUIDs an installation has chosen, asked for by relation, or relation and code (journalpost_journalnotat); null keeps the described one. */
   public ObjektType medRoller(UnaryOperator<String> rolle) {
     UnaryOperator<Gruppe> valgt = g -> medRoller(g, rolle);
-    return new ObjektType(navn, kode, egne.stream().map(valgt).toList(), samlinger.stream().map(s -> s.med(valgt)).toList(), regler, myndighed, emne,
+    return new ObjektType(navn, kode, egne.stream().map(valgt).toList(), samlinger.stream().map(s -> s.med(valgt)).toList(), regler, kuvert,
         tilbagehenvisninger);
   }
 
@@ -125,14 +135,9 @@ public final class ObjektType {
     return regler;
   }
 
-  /** Kode of the relation that a haendelse names as the responsible authority (ObjektAnsvarligMyndighed), or null. */
-  public String myndighed() {
-    return myndighed;
-  }
-
-  /** Kode of the relation that a haendelse names as the subject (OpgaveEmne), or null. */
-  public String emne() {
-    return emne;
+  /** Where in an object stands what its haendelser are chosen by. */
+  public Kuvert kuvert() {
+    return kuvert;
   }
 
   /** Relations of other types that can be asked for from here. */

@@ -102,7 +102,7 @@ public final class SagType {
       lokal(flere("Sikkerhedsprofil", "Adgang", "sikkerhedsprofil", "102a705f-ed6f-59db-914d-2f4e11238464", Form.UUID, "Organisation", "OrganisationEnhed", "Bruger")));
 
   /** The description of Sag. */
-  public static final ObjektType SAG = ObjektType.of("Sag", "sag", GRUPPER, SagRegler.ALLE).medKuvert("ejer", "primaerklasse");
+  public static final ObjektType SAG = ObjektType.of("Sag", "sag", GRUPPER, SagRegler.ALLE).medKuvert(new ObjektType.Kuvert("ejer", "primaerklasse", "sagindeksegenskaber"));
 
   private SagType() {}
 

@@ -12,5 +12,7 @@ public enum Fejl {
   /** The caller lacks the role. */ IKKE_TILLADT,
   /** The question took too long; narrow it. */ FOR_BRED_SOEGNING,
   /** The answer or the input is larger than the limit. */ FOR_STORT,
+  /** What is asked for is so old that it is no longer kept. */ FORAELDET,
+  /** So many are not let in at once. */ FOR_MANGE,
   /** The database cannot be reached now. */ UTILGAENGELIG
 }

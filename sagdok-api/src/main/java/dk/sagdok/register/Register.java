@@ -3,7 +3,6 @@ package dk.sagdok.register;
 import dk.sagdok.objekt.Registrering;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Tilbagehenvisning;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +49,6 @@ public interface Register {
 
   /** The rows that differ between two registrations: those in force in one and not in the other. */
   Forskel forskel(ObjektType type, UUID objekt, int fraNr, int tilNr);
-
-  /** Haendelser with loebenummer above efter, in order, at most antal; waits at most vent for the first. */
-  List<Haendelse.Besked> haendelser(long efter, int antal, Duration vent);
 
   /**
    * @param raekker the entries of the relation turned round: reference and objekttype are those of the object that has the entry

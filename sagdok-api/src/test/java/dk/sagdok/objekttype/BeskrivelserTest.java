@@ -57,10 +57,11 @@ class BeskrivelserTest {
   @ParameterizedTest
   @MethodSource("typer")
   void the_envelope_names_relations_that_have_one_entry_at_a_time(ObjektType type) {
-    assertThat(Stream.of(type.myndighed(), type.emne())).allSatisfy(kode -> assertThat(type.gruppe(kode)).hasValueSatisfying(g -> {
+    assertThat(Stream.of(type.kuvert().myndighed(), type.kuvert().emne())).allSatisfy(kode -> assertThat(type.gruppe(kode)).hasValueSatisfying(g -> {
       assertThat(g.erRelation()).isTrue();
       assertThat(g.mangfoldig()).isFalse();
     }));
+    assertThat(type.gruppe(type.kuvert().foelsomhed()).flatMap(g -> g.felt(ObjektType.Kuvert.FOELSOMHED)).orElseThrow().koder()).isNotEmpty();
   }
 
   @Test
@@ -78,7 +79,7 @@ class BeskrivelserTest {
     var type = DokumentType.DOKUMENT.medRoller(kode -> kode.equals("varianter.dele.underredigeringaf") ? valgt : null);
     assertThat(type.grupper().get("varianter.dele.underredigeringaf").rolle()).hasToString(valgt);
     assertThat(type.samlinger().get(0).samlinger().get(0).grupper().get(1).rolle()).hasToString(valgt);
-    assertThat(type.myndighed()).isEqualTo("ejer");
+    assertThat(type.kuvert().myndighed()).isEqualTo("ejer");
   }
 
   private static Stream<Samling> samlinger(ObjektType type) {

@@ -55,6 +55,9 @@ final class Afsender {
   private void send(JMSContext context, List<Haendelse> haendelser) throws JMSException, NamingException {
     JMSProducer producer = context.createProducer();
     for (Haendelse haendelse : haendelser) {
+      if (haendelse.objekttype() == null) { // removed before it was numbered: nobody can be told on any topic
+        continue;
+      }
       producer.send(topic(haendelse.objekttype()), message(context, haendelse));
     }
   }
@@ -70,26 +73,9 @@ final class Afsender {
 
   private static TextMessage message(JMSContext context, Haendelse haendelse) throws JMSException {
     TextMessage message = context.createTextMessage(HaendelseJson.of(haendelse));
-    var registrering = haendelse.registrering();
-    message.setStringProperty("_AMQ_DUPL_ID", haendelse.beskedId().toString());
-    message.setStringProperty("JMSXGroupID", registrering.objekt().toString());
-    message.setLongProperty("loebenummer", haendelse.loebenummer());
-    message.setStringProperty("beskedID", haendelse.beskedId().toString());
-    message.setStringProperty("objekttype", haendelse.objekttype());
-    message.setStringProperty("objektID", registrering.objekt().toString());
-    message.setIntProperty("registreringnr", registrering.nr());
-    message.setStringProperty("livscykluskode", registrering.livscyklus().kode());
-    message.setStringProperty("registreringstidspunkt", HaendelseJson.instant(registrering.registreringstid()));
-    message.setStringProperty("brugerref", registrering.bruger());
-    given(message, "ansvarligmyndighed", haendelse.myndighed());
-    given(message, "opgaveemne", haendelse.emne());
-    given(message, "transaktionsid", registrering.transaktion());
-    return message;
-  }
-
-  private static void given(TextMessage message, String name, String value) throws JMSException {
-    if (value != null) {
-      message.setStringProperty(name, value);
+    for (var egenskab : Egenskaber.of(haendelse).entrySet()) {
+      message.setObjectProperty(egenskab.getKey(), egenskab.getValue());
     }
+    return message;
   }
 }

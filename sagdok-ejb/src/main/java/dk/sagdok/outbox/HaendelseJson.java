@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** The body of a message, for the topic and for those who ask by number alike. Instants are ISO 8601 in UTC; the ends of time are "-infinity" and "infinity". */
 final class HaendelseJson {
@@ -23,33 +24,46 @@ final class HaendelseJson {
   }
 
   static String of(Haendelse haendelse) {
+    return text(json -> {
+      json.writeNumberField("loebenummer", haendelse.loebenummer());
+      json.writeStringField("beskedId", haendelse.beskedId().toString());
+      indhold(json, haendelse);
+    });
+  }
+
+  /** As one haendelse that opened everything: those who take haendelser need read nothing else. */
+  static String tilstand(Haendelse objekt) {
+    return text(json -> indhold(json, objekt));
+  }
+
+  private interface Medlemmer {
+    void skriv(JsonGenerator json) throws IOException;
+  }
+
+  private static String text(Medlemmer medlemmer) {
     StringWriter out = new StringWriter(2048);
     try (JsonGenerator json = JSON.createGenerator(out)) {
-      write(json, haendelse);
+      json.writeStartObject();
+      medlemmer.skriv(json);
+      json.writeEndObject();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
     return out.toString();
   }
 
-  private static void write(JsonGenerator json, Haendelse haendelse) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("loebenummer", haendelse.loebenummer());
-    json.writeStringField("beskedId", haendelse.beskedId().toString());
+  /** Of an object that was removed for good, that it was is all there is to tell. */
+  private static void indhold(JsonGenerator json, Haendelse haendelse) throws IOException {
     if (haendelse.fjernet()) {
       json.writeBooleanField("fjernet", true);
-    } else {
-      indhold(json, haendelse);
+      return;
     }
-    json.writeEndObject();
-  }
-
-  private static void indhold(JsonGenerator json, Haendelse haendelse) throws IOException {
-    json.writeStringField("objekttype", haendelse.objekttype());
-    json.writeStringField("objektId", haendelse.registrering().objekt().toString());
+    text(json, "objekttype", haendelse.objekttype());
+    text(json, "objektId", Objects.toString(haendelse.objekt(), null));
     registrering(json, haendelse.registrering());
-    text(json, "ansvarligMyndighed", haendelse.myndighed());
-    text(json, "opgaveEmne", haendelse.emne());
+    text(json, "ansvarligMyndighed", haendelse.kuvert().myndighed());
+    text(json, "opgaveEmne", haendelse.kuvert().emne());
+    text(json, "foelsomhed", haendelse.kuvert().foelsomhed());
     raekker(json, "aabnet", haendelse.aabnet());
     raekker(json, "lukket", haendelse.lukket());
   }

@@ -13,10 +13,13 @@ import javax.sql.DataSource;
 public final class Nummerering {
   static final long LOCK = 7220340011L;
   private static final String ALONE = "select pg_try_advisory_xact_lock(" + LOCK + ")";
+  /** An object may be gone before its haendelse is numbered: the number is given all the same. */
   private static final String NUMBER = """
-      update haendelse h set loebenummer=n.sidste+n.plads
-        from (select u.sted,row_number() over (order by u.id) as plads,(select coalesce(max(loebenummer),0) from haendelse) as sidste
-                from (select ctid as sted,id from haendelse where loebenummer is null order by id limit 5000) u) n
+      update haendelse h set loebenummer=n.sidste+n.plads,nummereret=n.nu,objekttype=n.type,myndighed=n.myndighed,emne=n.emne,foelsomhed=n.foelsomhed
+        from (select u.sted,row_number() over (order by u.id) as plads,(select coalesce(max(loebenummer),0) from haendelse) as sidste,clock_timestamp() as nu,o.type,
+      """ + Kuvertfelter.MYNDIGHED + " as myndighed," + Kuvertfelter.EMNE + " as emne," + Kuvertfelter.FOELSOMHED + " as foelsomhed " + """
+                from (select ctid as sted,id,objekt,nr from haendelse where loebenummer is null order by id limit 5000) u
+                left join objekt o on o.id=u.objekt left join registrering g on g.objekt=u.objekt and g.nr=u.nr) n
        where h.ctid=n.sted""";
   private static final String LATEST = "select coalesce(max(loebenummer),0) from haendelse";
 

@@ -1,16 +1,21 @@
 package dk.sagdok.outbox;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Who waits for whom: the relay for a commit, readers for a number. No wait asks the database anything. */
+/** Who waits for whom: the relay for a commit, readers for a number. No wait asks the database anything, and no reader keeps a thread. */
 @ApplicationScoped
 public class Nyt {
   private final Semaphore committed = new Semaphore(0);
-  private final Object numbered = new Object();
-  private long latest;
+  private final AtomicLong latest = new AtomicLong();
+  private final Set<Ventende> ventende = ConcurrentHashMap.newKeySet();
 
   /** A change has been committed on this node. */
   public void wakeRelay() {
@@ -27,21 +32,35 @@ public class Nyt {
 
   /** All numbers up to this one have been given. */
   public void numberedTo(long loebenummer) {
-    synchronized (numbered) {
-      if (loebenummer > latest) {
-        latest = loebenummer;
-        numbered.notifyAll();
-      }
+    if (latest.getAndAccumulate(loebenummer, Math::max) < loebenummer) {
+      ventende.stream().filter(v -> v.efter < loebenummer).forEach(v -> v.nyt.complete(null));
     }
   }
 
-  /** Until there is a number above efter, or the wait is over. */
-  public void awaitAbove(long efter, Duration vent) throws InterruptedException {
-    long end = System.nanoTime() + vent.toNanos();
-    synchronized (numbered) {
-      for (long left = vent.toMillis(); latest <= efter && left > 0; left = (end - System.nanoTime()) / 1_000_000L) {
-        numbered.wait(left);
-      }
+  /** Done when there is a number above efter, or the wait is over. */
+  public CompletableFuture<Void> above(long efter, Duration vent) {
+    var mig = new Ventende(efter, new CompletableFuture<>());
+    ventende.add(mig);
+    mig.nyt.whenComplete((nothing, failure) -> ventende.remove(mig));
+    if (latest.get() > efter) {
+      mig.nyt.complete(null);
+    }
+    return mig.nyt.completeOnTimeout(null, vent.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Nobody waits for what no longer comes. */
+  @PreDestroy
+  void stop() {
+    ventende.forEach(v -> v.nyt.complete(null));
+  }
+
+  private static final class Ventende {
+    private final long efter;
+    private final CompletableFuture<Void> nyt;
+
+    private Ventende(long efter, CompletableFuture<Void> nyt) {
+      this.efter = efter;
+      this.nyt = nyt;
     }
   }
 }

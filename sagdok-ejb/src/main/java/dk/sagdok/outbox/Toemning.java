@@ -12,7 +12,7 @@ public final class Toemning {
   /** Nobody publishes and nobody gives numbers before the transaction under way has ended. */
   private static final String ALONE = "select sendt,pg_advisory_xact_lock(" + Nummerering.LOCK + ") from relaeposition for update";
   /** One walk through all of them: they have no index by object, which every write would pay for. */
-  private static final String EMPTY = "update haendelse set objekt=null,nr=null where objekt=any(?)";
+  private static final String EMPTY = "update haendelse set objekt=null,nr=null,objekttype=null,myndighed=null,emne=null,foelsomhed=null where objekt=any(?)";
 
   private Toemning() {}
 

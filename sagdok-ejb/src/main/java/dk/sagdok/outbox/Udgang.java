@@ -1,46 +1,75 @@
 package dk.sagdok.outbox;
 
-import dk.sagdok.register.Haendelse.Besked;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import dk.sagdok.register.Aarsag;
+import dk.sagdok.register.Fejl;
+import dk.sagdok.register.Haendelse;
+import dk.sagdok.register.Haendelsesfilter;
+import dk.sagdok.register.Haendelsesudgang.Side;
+import dk.sagdok.register.RegisterException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Haendelser for those who ask for them by number. */
-@ApplicationScoped
-public class Udgang {
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+/** Haendelser for those who ask for them by number, a page at a time. */
+public final class Udgang {
   private static final int MOST = 1000;
+  /** So many are looked at for one page, whatever few of them are wanted. */
+  private static final int VINDUE = 5000;
 
-  @Resource(lookup = "java:jboss/datasources/SagdokDS")
-  private DataSource source;
+  private final DataSource source;
 
-  @Inject
-  private Nyt nyt;
-
-  /** As {@link dk.sagdok.register.Register#haendelser}; vent is cut at 30 s, antal at 1000. */
-  public List<Besked> read(long efter, int antal, Duration vent) throws SQLException {
-    int most = Math.max(1, Math.min(antal, MOST));
-    List<Besked> found = read(efter, most);
-    if (!found.isEmpty() || vent == null || vent.isZero() || vent.isNegative()) {
-      return found;
-    }
-    try {
-      nyt.awaitAbove(efter, vent.compareTo(LONGEST) > 0 ? LONGEST : vent);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return found;
-    }
-    return read(efter, most);
+  public Udgang(DataSource source) {
+    this.source = source;
   }
 
-  private List<Besked> read(long efter, int antal) throws SQLException {
+  public Side laes(Haendelsesfilter filter, long efter, int antal) throws SQLException {
+    int most = Math.max(1, Math.min(antal, MOST));
     try (Connection c = source.getConnection()) {
-      return Haendelser.read(c, efter, antal).stream().map(HaendelseJson::besked).toList();
+      return filter.alt() ? alle(c, efter, most) : valgte(c, filter, efter, most);
     }
+  }
+
+  private static Side alle(Connection c, long efter, int antal) throws SQLException {
+    List<Haendelse> fundne = Haendelser.read(c, efter, antal);
+    if (!fundne.isEmpty()) {
+      kept(c, efter, fundne.get(0));
+    }
+    return side(fundne, fundne.isEmpty() ? efter : fundne.get(fundne.size() - 1).loebenummer(), fundne.size() == antal);
+  }
+
+  private static Side valgte(Connection c, Haendelsesfilter filter, long efter, int antal) throws SQLException {
+    List<Haendelser.Hoved> hoveder = Haendelser.heads(c, efter, VINDUE, filter.relateret().isEmpty() ? null : filter.relateret().toArray(String[]::new));
+    if (!hoveder.isEmpty()) {
+      kept(c, efter, hoveder.get(0).haendelse());
+    }
+    List<Haendelse> valgte = new ArrayList<>();
+    long sidste = efter;
+    for (int i = 0; i < hoveder.size() && valgte.size() < antal; i++) {
+      Haendelse haendelse = hoveder.get(i).haendelse();
+      sidste = haendelse.loebenummer();
+      if (hoveder.get(i).relateret() && filter.passer(haendelse)) {
+        valgte.add(haendelse);
+      }
+    }
+    Indhold.read(c, valgte);
+    return side(valgte, sidste, hoveder.size() == VINDUE || valgte.size() == antal);
+  }
+
+  private static Side side(List<Haendelse> haendelser, long sidste, boolean flere) {
+    return new Side(haendelser.stream().map(HaendelseJson::besked).toList(), sidste, flere);
+  }
+
+  /** Numbers have no gap, so one at the beginning is what has been forgotten. */
+  private static void kept(Connection c, long efter, Haendelse foerste) throws SQLException {
+    if (foerste.loebenummer() > efter + 1) {
+      throw forgotten(c, "efter", efter);
+    }
+  }
+
+  static RegisterException forgotten(Connection c, String sti, long efter) throws SQLException {
+    return new RegisterException(Fejl.FORAELDET, List.of(new Aarsag("HAENDELSE-glemt", sti, Long.toString(efter), "Hændelserne lige efter nr. " + efter
+        + " gemmes ikke længere; den første, der gemmes, er nr. " + Glemsel.foerste(c) + ". Hent hele tilstanden (GET /haendelser/tilstand), og følg hændelserne fra det nummer, den oplyser.")));
   }
 }

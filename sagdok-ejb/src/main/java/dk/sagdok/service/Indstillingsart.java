@@ -13,6 +13,8 @@ enum Indstillingsart {
   FINDES(Regler.FINDES, Profilgrad.TILLADT, Profilgrad.FORM),
   /** Enforced: a case that points at a deleted document cannot be shown to those who have a right to see it. */
   BEVARES(Regler.BEVARES, Profilgrad.TILLADT, Profilgrad.FORM),
+  /** So long a subscriber may be away and still go on where it was. */
+  BEVARING("sagdok.haendelser.dage", "et antal dage fra 1 til 36500, som hændelser gemmes", "[1-9]\\d{0,3}|[12]\\d{4}|3[0-5]\\d{3}|36[0-4]\\d{2}|36500"),
   ITSYSTEM("sagdok.itsystem.", "UUID for det it-system, som brugeren skriver for", "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   final String navn;
@@ -39,6 +41,7 @@ enum Indstillingsart {
       case KOMBIT -> Profilgrad.vedStart();
       case FINDES -> "off";
       case BEVARES -> "enforce";
+      case BEVARING -> "365";
       case ITSYSTEM -> Bruger.ref(navn.substring(ITSYSTEM.navn.length()));
     };
   }

@@ -4,14 +4,12 @@ import dk.sagdok.objekt.Registrering;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Tilbagehenvisning;
 import dk.sagdok.outbox.Nyt;
-import dk.sagdok.outbox.Udgang;
 import dk.sagdok.register.Billede;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Fremsoeg;
 import dk.sagdok.register.Fundne;
 import dk.sagdok.register.Fundsted;
-import dk.sagdok.register.Haendelse;
 import dk.sagdok.register.Kvittering;
 import dk.sagdok.register.Kvitteringer;
 import dk.sagdok.register.Medtag;
@@ -21,7 +19,6 @@ import dk.sagdok.register.Register;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.register.Soeg;
 import dk.sagdok.register.Tidsfilter;
-import dk.sagdok.store.SqlFejl;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.ConcurrencyManagement;
@@ -32,8 +29,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -41,8 +36,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The register. Asks whether the caller may, then asks the store or changes it. It has no state of its own: one instance for all callers, since
- * those who wait for haendelser would empty a pool.
+ * The register. Asks whether the caller may, then asks the store or changes it. It has no state of its own: one instance for all callers.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -64,9 +58,6 @@ public class RegisterBean implements Register {
 
   @Inject
   private Nyt nyt;
-
-  @Inject
-  private Udgang udgang;
 
   @Override
   @RolesAllowed({"skriver", "administrator"})
@@ -153,14 +144,5 @@ public class RegisterBean implements Register {
       }
     }
     return spoergsmaal.registreringer().forskel(objekt, fraNr, tilNr);
-  }
-
-  @Override
-  public List<Haendelse.Besked> haendelser(long efter, int antal, Duration vent) {
-    try {
-      return udgang.read(efter, antal, vent);
-    } catch (SQLException e) {
-      throw SqlFejl.said(e);
-    }
   }
 }

@@ -6,6 +6,7 @@ import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekt.Registrering;
 import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.register.Haendelse;
+import dk.sagdok.register.Haendelse.Kuvert;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSProducer;
@@ -67,7 +68,7 @@ class AfsenderTest {
   }
 
   private static Haendelse haendelse(String type, String myndighed, String emne, String transaktion) {
-    return new Haendelse(7, ID, type, new Registrering(ID, 3, TID, TID, Livscyklus.RETTET, "b", null, transaktion), List.of(), List.of(), myndighed, emne);
+    return new Haendelse(7, ID, type, ID, new Registrering(ID, 3, TID, TID, Livscyklus.RETTET, "b", null, transaktion), List.of(), List.of(), new Kuvert(myndighed, emne, null));
   }
 
   /** A broker: its connection factory, and the topics that 40-messaging.cli makes. */

@@ -47,6 +47,6 @@ class HaendelseJsonTest {
 
   private static Haendelse haendelse(List<LaestRaekke> aabnet, List<LaestRaekke> lukket, String myndighed, String emne) {
     var id = UUID.fromString(ID);
-    return new Haendelse(7, id, "dokument", new Registrering(id, 3, TID, TID, Livscyklus.RETTET, "b", null, null), aabnet, lukket, myndighed, emne);
+    return new Haendelse(7, id, "dokument", id, new Registrering(id, 3, TID, TID, Livscyklus.RETTET, "b", null, null), aabnet, lukket, new Haendelse.Kuvert(myndighed, emne, null));
   }
 }

@@ -70,8 +70,8 @@ class DokumentTest {
     var begge = haendelser(foer, dokument);
 
     assertThat(begge).extracting(Haendelse::objekttype).containsOnly("dokument");
-    assertThat(begge).extracting(Haendelse::myndighed).containsOnly(EJER);
-    assertThat(begge).extracting(Haendelse::emne).containsOnly(KLASSE);
+    assertThat(begge).extracting(h -> h.kuvert().myndighed()).containsOnly(EJER);
+    assertThat(begge).extracting(h -> h.kuvert().emne()).containsOnly(KLASSE);
     assertThat(begge.get(0).aabnet()).extracting(r -> r.gruppe() + " " + r.noegle()).containsExactly("dokumentegenskaber ", "dokumentfremdrift ", "ejer ",
         "primaerklasse ", "varianter.dele.egenskaber [\"Original\",\"Del 0\"]", "varianter.dele.egenskaber [\"Original\",\"Del 1\"]", "varianter.egenskaber [\"Original\"]");
     assertThat(begge.get(1).aabnet()).singleElement().satisfies(r -> assertThat(r.noegle() + r.felter()).isEqualTo("[\"Original\",\"Del 1\"]{\"indhold\": \"nyt\"}"));

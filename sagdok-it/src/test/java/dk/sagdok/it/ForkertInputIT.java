@@ -187,7 +187,9 @@ class ForkertInputIT {
   }
 
   static Stream<Arguments> haendelser() {
-    return Stream.of(fejl("efter=x", "PARAMETER efter"), fejl("antal=0", "PARAMETER antal"), fejl("vent=31", "PARAMETER vent"), fejl("fra=1", "PARAMETER fra"));
+    return Stream.of(fejl("efter=x", "PARAMETER efter"), fejl("antal=0", "PARAMETER antal"), fejl("vent=31", "PARAMETER vent"), fejl("fra=1", "PARAMETER fra"),
+        fejl("efter=x&antal=0&vent=31&emne=x", "PARAMETER efter", "PARAMETER antal", "PARAMETER vent", "PARAMETER emne"), fejl("foelsomhed=x", "PARAMETER foelsomhed"),
+        fejl("objekttype=bruger", "PARAMETER objekttype"), fejl("livscyklus=x", "PARAMETER livscyklus"));
   }
 
   /** Every reason has its place, its value where something stood there, and a text that says what would be right. */

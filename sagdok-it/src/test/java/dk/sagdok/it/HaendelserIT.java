@@ -109,7 +109,14 @@ class HaendelserIT {
     }
   }
 
-  private static long last_number() {
+  /** When that number has been given. */
+  static void by_number_until(long nummer) {
+    for (var sidste = 0L; sidste < nummer; ) {
+      sidste = json(Http.get("/haendelser?efter=" + (nummer - 1) + "&antal=1&vent=30")).get("sidste").asLong();
+    }
+  }
+
+  static long last_number() {
     var last = 0L;
     for (var page = haendelser(json(Http.get("/haendelser?efter=0&antal=500"))); !page.isEmpty(); page = haendelser(json(Http.get("/haendelser?efter=" + last + "&antal=500&vent=1")))) {
       last = page.get(page.size() - 1).get("loebenummer").asLong();

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Requests to the running server, as admin unless an {@code Authorization} header says otherwise; {@link #NO_LOGIN}
@@ -101,6 +102,12 @@ public final class Http {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** As admin; the caller does not wait. */
+  public static CompletableFuture<HttpResponse<String>> later(String path) {
+    var request = HttpRequest.newBuilder(URI.create(Server.run().url() + path)).timeout(Duration.ofSeconds(60)).setHeader("Authorization", login(Server.run().user())).build();
+    return CLIENT.sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
   private static HttpRequest withoutEmptyLogin(HttpRequest request) {

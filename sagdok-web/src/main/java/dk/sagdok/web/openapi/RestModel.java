@@ -57,7 +57,7 @@ public class RestModel implements OASModelReader {
     paths.addPathItem(ROOT + TransaktionModel.STI, TransaktionModel.path());
     paths.addPathItem(ROOT + FjernelseModel.STI, FjernelseModel.path());
     Filmodel.tus(paths);
-    haendelser(paths);
+    Haendelsesmodel.add(paths);
     indstillinger(paths);
     return createOpenAPI().openapi("3.1.0").info(createInfo().title("Sagdok").version("0.1").license(createLicense().name("MPL-2.0").identifier("MPL-2.0"))
         .description("Bitemporalt register over OIO-objekter. Alt, hvad der ændres, beholdes på to tidsakser: virkningstid og registreringstid."))
@@ -143,18 +143,8 @@ public class RestModel implements OASModelReader {
     return get;
   }
 
-  private static void haendelser(Paths paths) {
-    var get = createOperation().summary("Hændelserne i rækkefølge").operationId("haendelser").addTag("haendelser")
-        .responses(createAPIResponses().addAPIResponse("200", createAPIResponse().description("Hændelser").content(json(Skemaer.haendelser()))))
-        .addParameter(query("efter", Skemaer.of(SchemaType.INTEGER), "Løbenummeret på den seneste, du har fået"))
-        .addParameter(query("antal", Skemaer.of(SchemaType.INTEGER), null))
-        .addParameter(query("vent", Skemaer.of(SchemaType.INTEGER), "Sekunder at vente på den næste, højst 30"));
-    Afslag.add(get.getResponses(), Afslag.LAESNING);
-    paths.addPathItem(ROOT + "/haendelser", createPathItem().GET(get));
-  }
-
   private static void indstillinger(Paths paths) {
-    var navn = createParameter().name("navn").in(In.PATH).required(true).schema(Skemaer.text()).description("sagdok.kombit, sagdok.henvist.findes, sagdok.henvist.bevares, eller sagdok.itsystem. og en brugers navn");
+    var navn = createParameter().name("navn").in(In.PATH).required(true).schema(Skemaer.text()).description("sagdok.kombit, sagdok.henvist.findes, sagdok.henvist.bevares, sagdok.haendelser.dage, eller sagdok.itsystem. og en brugers navn");
     paths.addPathItem(ROOT + "/indstillinger", createPathItem().GET(indstilling("Alle indstillinger", "indstillinger")));
     paths.addPathItem(ROOT + "/indstillinger/{navn}", createPathItem().GET(indstilling("Læs en indstilling, og hvem der har skiftet den", "laesIndstilling").addParameter(navn))
         .PUT(indstilling("Skift en indstilling; gælder straks her og inden fem sekunder på andre servere", "saetIndstilling").addParameter(navn).requestBody(

@@ -19,6 +19,8 @@ final class FejlStatus {
     put(Fejl.IKKE_TILLADT, 403, "Ikke tilladt");
     put(Fejl.FOR_BRED_SOEGNING, 400, "Søgningen er for bred");
     put(Fejl.FOR_STORT, 413, "For stort");
+    put(Fejl.FORAELDET, 410, "Gemmes ikke længere");
+    put(Fejl.FOR_MANGE, 429, "For mange på én gang");
     put(Fejl.UTILGAENGELIG, 503, "Registret er utilgængeligt lige nu");
   }
 

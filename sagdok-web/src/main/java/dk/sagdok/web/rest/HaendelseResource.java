@@ -1,6 +1,9 @@
 package dk.sagdok.web.rest;
 
-import dk.sagdok.register.Register;
+import dk.sagdok.register.Haendelsesudgang;
+import dk.sagdok.register.Haendelsesudgang.Side;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -8,44 +11,45 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Set;
+import java.util.concurrent.CompletionStage;
 
-/** The haendelser in order, for whoever was away; waits a little for the next when asked to. */
+/** The haendelser in order, for whoever was away; waits a little for the next when asked to, without a thread. */
 @Path("haendelser")
 @RequestScoped
 public class HaendelseResource {
+  static final int LAENGST = 30;
   private static final int ANTAL = 100;
+  private static final int MEST = 1000;
   @Inject
-  Register register;
+  Haendelsesudgang udgang;
+  @Resource
+  ManagedExecutorService traade;
   @BeanParam
   Kald kald;
 
   @GET
-  public Response haendelser() {
-    var parametre = kald.parametre(Set.of("efter", "antal", "vent"));
-    long efter = efter(parametre.one("efter"));
-    Integer antal = parametre.number("antal", 1, 1000);
-    Integer vent = parametre.number("vent", 0, 30);
-    var haendelser = register.haendelser(efter, antal == null ? ANTAL : antal, Duration.ofSeconds(vent == null ? 0 : vent));
+  public CompletionStage<Response> haendelser() {
+    var parametre = kald.parametre(Haendelsesparametre.med("efter", "antal", "vent"));
+    var fejl = new Parameterfejl();
+    Long efter = fejl.read(parametre, () -> Haendelsesparametre.efter("efter", parametre.one("efter")));
+    Integer antal = fejl.read(parametre, () -> parametre.number("antal", 1, MEST));
+    Integer vent = fejl.read(parametre, () -> parametre.number("vent", 0, LAENGST));
+    var filter = fejl.read(parametre, () -> Haendelsesparametre.filter(parametre));
+    fejl.throwIfAny();
+    var venten = new Venten(udgang.laeser(filter), antal == null ? ANTAL : antal, Duration.ofSeconds(vent == null ? 0 : vent), traade);
+    return venten.efter(efter).thenApply(HaendelseResource::svar);
+  }
+
+  private static Response svar(Side side) {
     return Svar.json(out -> {
       out.writeStartObject();
       out.writeArrayFieldStart("haendelser");
-      for (var haendelse : haendelser) {
+      for (var haendelse : side.haendelser()) {
         out.writeRawValue(haendelse.json());
       }
       out.writeEndArray();
-      out.writeNumberField("sidste", haendelser.isEmpty() ? efter : haendelser.get(haendelser.size() - 1).loebenummer());
+      out.writeNumberField("sidste", side.sidste());
       out.writeEndObject();
     }).build();
-  }
-
-  private static long efter(String text) {
-    if (text == null) {
-      return 0;
-    }
-    if (!text.matches("\\d{1,18}")) {
-      throw Parametre.ugyldig("efter", text, "efter skal være løbenummeret på den seneste hændelse, du har fået, eller 0");
-    }
-    return Long.parseLong(text);
   }
 }

@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
  * A caller that takes no JSON is told so before anything is done. A Content-Type or Accept that cannot be read is hidden: RESTEasy would
  * answer it with HTML before it meets our own checks.
  */
-@WebFilter("/rest/*")
+@WebFilter(urlPatterns = "/rest/*", asyncSupported = true)
 public class MedietypeFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   /** One media type; possessive, so that no header can make it try twice. */
   private static final Pattern READABLE = Pattern.compile("\\s*+[\\w!#$&^.+*-]++/[\\w!#$&^.+*-]++\\s*+(;.*+)?+");
-  private static final Pattern FILE = Pattern.compile(".*/rest/(?:filer/.*|[a-z]+/[a-z]+/(?:" + Fil.DIGEST + "|[^/]{36}/[a-z]+/[^/]+/[a-z]+/[^/]+/[a-z]+))/?");
+  private static final Pattern FILE = Pattern.compile(".*/rest/(?:filer/.*|haendelser/stroem|[a-z]+/[a-z]+/(?:" + Fil.DIGEST + "|[^/]{36}/[a-z]+/[^/]+/[a-z]+/[^/]+/[a-z]+))/?");
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -41,7 +41,7 @@ public class MedietypeFilter extends HttpFilter {
     }
   }
 
-  /** A file is of whatever type it is; an upload is answered without content. */
+  /** A file is of whatever type it is, and a stream is no JSON; an upload is answered without content. */
   private static boolean file(HttpServletRequest request) {
     return FILE.matcher(request.getRequestURI()).matches();
   }

@@ -6,6 +6,7 @@ import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.Json;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +27,13 @@ final class Parametre {
     } catch (IllegalArgumentException e) {
       throw ugyldig("", "Forespørgslens parametre kan ikke afkodes");
     }
+    return parametre;
+  }
+
+  /** The same where there is no JAX-RS. */
+  static Parametre of(HttpServletRequest request) {
+    var parametre = new Parametre();
+    request.getParameterMap().forEach((name, values) -> List.of(values).forEach(v -> parametre.add(name, v)));
     return parametre;
   }
 

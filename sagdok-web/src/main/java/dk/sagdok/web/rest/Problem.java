@@ -18,6 +18,7 @@ import java.util.List;
 /** An error answer: problem details (RFC 9457) with the member that clients of the wire format look for. */
 final class Problem {
   static final String PROBLEM_JSON = "application/problem+json";
+  private static final int RETRY_AFTER = 5;
   private final ObjectNode body = JsonNodeFactory.instance.objectNode();
   private final int status;
   private String allow;
@@ -73,7 +74,15 @@ final class Problem {
     body.put("instance", request.getRequestURI());
     response.setStatus(status);
     response.setContentType(MediaType.APPLICATION_JSON);
+    if (igen()) {
+      response.setIntHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+    }
     response.getOutputStream().write(bytes());
+  }
+
+  /** It may go better in a while. */
+  private boolean igen() {
+    return status == 503 || status == 429;
   }
 
   private byte[] bytes() {
@@ -89,8 +98,8 @@ final class Problem {
     if (allow != null) {
       response.header(HttpHeaders.ALLOW, allow);
     }
-    if (status == 503) {
-      response.header(HttpHeaders.RETRY_AFTER, 5);
+    if (igen()) {
+      response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
     }
     return response.build();
   }

@@ -24,6 +24,8 @@ final class Statuskoder {
       Map.entry(Fejl.SLETTET, 44),
       Map.entry(Fejl.ULOVLIG_LIVSCYKLUS, 49),
       Map.entry(Fejl.VERSIONSKONFLIKT, 49),
+      Map.entry(Fejl.FORAELDET, 44),
+      Map.entry(Fejl.FOR_MANGE, 53),
       Map.entry(Fejl.UTILGAENGELIG, 53));
 
   private Statuskoder() {}

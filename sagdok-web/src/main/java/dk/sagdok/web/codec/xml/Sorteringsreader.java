@@ -62,7 +62,7 @@ final class Sorteringsreader {
       return new Noegle.Registreringens(REGISTRERINGENS.get(element));
     }
     var felt = FELTER.get(element);
-    return felt == null ? felter(type.gruppe(type.emne()).stream(), "BrugervendtNoegle").orElseThrow() // Sagklasse-BrugervendtNoegle
+    return felt == null ? felter(type.gruppe(type.kuvert().emne()).stream(), "BrugervendtNoegle").orElseThrow() // Sagklasse-BrugervendtNoegle
         : felter(type.egneGrupper().stream().filter(g -> g.xmlGruppe().endsWith(felt.element())), felt.felt()).orElseThrow();
   }
 

@@ -1,0 +1,48 @@
+package dk.sagdok.outbox;
+
+import dk.sagdok.register.Haendelse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The properties of a message: subscribers choose by them without opening the body. */
+final class Egenskaber {
+  private final Map<String, Object> alle = new LinkedHashMap<>();
+
+  private Egenskaber() {}
+
+  static Map<String, Object> of(Haendelse haendelse) {
+    var egenskaber = new Egenskaber();
+    egenskaber.besked(haendelse);
+    if (!haendelse.fjernet()) {
+      egenskaber.registrering(haendelse);
+    }
+    return egenskaber.alle;
+  }
+
+  private void besked(Haendelse haendelse) {
+    given("_AMQ_DUPL_ID", haendelse.beskedId().toString());
+    given("JMSXGroupID", (haendelse.objekt() == null ? haendelse.beskedId() : haendelse.objekt()).toString());
+    given("loebenummer", haendelse.loebenummer());
+    given("beskedID", haendelse.beskedId().toString());
+    given("objekttype", haendelse.objekttype());
+    given("objektID", haendelse.objekt() == null ? null : haendelse.objekt().toString());
+    given("livscykluskode", haendelse.livscyklus());
+    given("ansvarligmyndighed", haendelse.kuvert().myndighed());
+    given("opgaveemne", haendelse.kuvert().emne());
+    given("foelsomhed", haendelse.kuvert().foelsomhed());
+  }
+
+  private void registrering(Haendelse haendelse) {
+    var registrering = haendelse.registrering();
+    given("registreringnr", registrering.nr());
+    given("registreringstidspunkt", HaendelseJson.instant(registrering.registreringstid()));
+    given("brugerref", registrering.bruger());
+    given("transaktionsid", registrering.transaktion());
+  }
+
+  private void given(String name, Object value) {
+    if (value != null) {
+      alle.put(name, value);
+    }
+  }
+}
