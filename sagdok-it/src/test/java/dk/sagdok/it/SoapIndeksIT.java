@@ -83,6 +83,17 @@ class SoapIndeksIT {
   }
 
   @Test
+  void what_is_no_message_of_the_service_is_a_fault() {
+    var besked = SoapIndeks.besked("Importer", sag(nyt(), Soap.noegle(), "T", ""));
+    for (var konvolut : java.util.List.of(Soap.konvolut(Soap.V12, "", Soap.SAG.besked("LaesInput", Soap.uuid(Sager.EN))), Soap.konvolut(Soap.V12, "", besked + besked),
+        "<!DOCTYPE e [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + Soap.konvolut(Soap.V12, "", besked.replace("Oprettet", "&x;")), Soap.konvolut(Soap.V12, "", "<a>".repeat(5000) + "</a>".repeat(5000)))) {
+      var svar = Soap.INDEKS.send(konvolut);
+      assertThat(svar.http().statusCode()).isIn(400, 500);
+      assertThat(svar.tekster("Fault")).hasSize(1);
+    }
+  }
+
+  @Test
   void one_who_may_only_read_is_refused() {
     assertThat(kald("Importer", sag(nyt(), Soap.noegle(), "T", ""), "Authorization", Http.login("laeser")).kode()).isEqualTo(43);
   }
