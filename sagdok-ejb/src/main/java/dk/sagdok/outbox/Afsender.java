@@ -1,5 +1,6 @@
 package dk.sagdok.outbox;
 
+import dk.sagdok.outbox.Afsender.Form.Indhold;
 import dk.sagdok.register.Haendelse;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
@@ -14,12 +15,35 @@ import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
-/** Sends haendelser to the topics of the broker. */
+/** Sends haendelser in one form to the topics of the broker. */
 final class Afsender {
-  private static final System.Logger LOG = System.getLogger(Afsender.class.getName());
-  private final Map<String, Topic> topics = new HashMap<>();
+  /**
+   * How haendelser are written.
+   *
+   * @param emne the beginning of the topics' names; the objekttype is the end
+   */
+  record Form(String emne, Skriver skriver) {
+    @FunctionalInterface
+    interface Skriver {
+      Indhold skriv(Haendelse haendelse);
+    }
 
+    record Indhold(String text, Map<String, Object> egenskaber) {}
+
+    /** @param kilde the URI of this register */
+    static Form json(String kilde) {
+      return new Form("sagdok.haendelser.", h -> new Indhold(HaendelseJson.of(h), Egenskaber.json(h, kilde)));
+    }
+  }
+
+  private static final System.Logger LOG = System.getLogger(Afsender.class.getName());
+  private final Form form;
+  private final Map<String, Topic> topics = new HashMap<>();
   private JMSContext open;
+
+  Afsender(Form form) {
+    this.form = form;
+  }
 
   /**
    * All of them, in order. One that the broker already has makes a whole transaction fail for ever, so after a failure they go one by one:
@@ -55,25 +79,24 @@ final class Afsender {
   private void send(JMSContext context, List<Haendelse> haendelser) throws JMSException, NamingException {
     JMSProducer producer = context.createProducer();
     for (Haendelse haendelse : haendelser) {
-      if (haendelse.objekttype() == null) { // removed before it was numbered: nobody can be told on any topic
-        continue;
+      if (haendelse.objekttype() != null) { // else removed before it was numbered: nobody can be told on any topic
+        producer.send(topic(haendelse.objekttype()), message(context, form.skriver().skriv(haendelse)));
       }
-      producer.send(topic(haendelse.objekttype()), message(context, haendelse));
     }
   }
 
   private Topic topic(String objekttype) throws NamingException {
     Topic topic = topics.get(objekttype);
     if (topic == null) {
-      topic = InitialContext.doLookup("java:/jms/topic/sagdok.haendelser." + objekttype);
+      topic = InitialContext.doLookup("java:/jms/topic/" + form.emne() + objekttype);
       topics.put(objekttype, topic);
     }
     return topic;
   }
 
-  private static TextMessage message(JMSContext context, Haendelse haendelse) throws JMSException {
-    TextMessage message = context.createTextMessage(HaendelseJson.of(haendelse));
-    for (var egenskab : Egenskaber.of(haendelse).entrySet()) {
+  private static TextMessage message(JMSContext context, Indhold indhold) throws JMSException {
+    TextMessage message = context.createTextMessage(indhold.text());
+    for (var egenskab : indhold.egenskaber().entrySet()) {
       message.setObjectProperty(egenskab.getKey(), egenskab.getValue());
     }
     return message;

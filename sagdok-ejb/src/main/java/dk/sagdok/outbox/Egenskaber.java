@@ -6,10 +6,15 @@ import java.util.Map;
 
 /** The properties of a message: subscribers choose by them without opening the body. */
 final class Egenskaber {
+  /** Attributes of CloudEvents by the AMQP binding, binary mode: the prefix that JMS can spell too. */
+  private static final String CLOUDEVENTS = "cloudEvents_";
+  /** Becomes the content-type of the AMQP message. */
+  private static final String CONTENT_TYPE = "JMS_AMQP_ContentType";
   private final Map<String, Object> alle = new LinkedHashMap<>();
 
   private Egenskaber() {}
 
+  /** What messages in both forms have. */
   static Map<String, Object> of(Haendelse haendelse) {
     var egenskaber = new Egenskaber();
     egenskaber.besked(haendelse);
@@ -17,6 +22,14 @@ final class Egenskaber {
       egenskaber.registrering(haendelse);
     }
     return egenskaber.alle;
+  }
+
+  /** Of the message in JSON. */
+  static Map<String, Object> json(Haendelse haendelse, String kilde) {
+    var alle = of(haendelse);
+    CloudEvent.of(haendelse, kilde).forEach((navn, vaerdi) -> alle.put(CLOUDEVENTS + navn, vaerdi));
+    alle.put(CONTENT_TYPE, CloudEvent.INDHOLD);
+    return alle;
   }
 
   private void besked(Haendelse haendelse) {

@@ -17,7 +17,7 @@ public final class Glemsel {
   private static final String FORGET = """
       with foerste as materialized (select loebenummer,nummereret from haendelse where loebenummer>0 order by loebenummer limit ?),
            graense as (select least(coalesce(min(loebenummer) filter (where nummereret is null or nummereret>=?::timestamptz),max(loebenummer)+1),
-                                    (select min(sendt) from relaeposition)) as til from foerste)
+                                    (select min(sendt) from (select sendt from relaeposition union all select sendt from kuvertposition) p)) as til from foerste)
       delete from haendelse h using graense g where h.loebenummer>0 and h.loebenummer<g.til""";
 
   private final DataSource source;

@@ -26,12 +26,21 @@ public final class Haendelser {
 
   /** Those with loebenummer above efter, in order, at most antal. */
   public static List<Haendelse> read(Connection c, long efter, int antal) throws SQLException {
-    List<Haendelse> alle = new ArrayList<>();
-    for (Hoved hoved : heads(c, efter, antal, null)) {
-      alle.add(hoved.haendelse());
-    }
+    List<Haendelse> alle = hoveder(c, efter, antal);
     Indhold.read(c, alle);
     return alle;
+  }
+
+  /** The same with all that was in force in each registration, opened by it or by an earlier one. */
+  static List<Haendelse> staaende(Connection c, long efter, int antal) throws SQLException {
+    List<Haendelse> alle = hoveder(c, efter, antal);
+    List<Haendelse> kendte = alle.stream().filter(h -> !h.fjernet()).toList();
+    Indhold.stand(c, kendte, kendte.stream().map(h -> false).toList());
+    return alle;
+  }
+
+  static List<Haendelse> hoveder(Connection c, long efter, int antal) throws SQLException {
+    return heads(c, efter, antal, null).stream().map(Hoved::haendelse).toList();
   }
 
   /**

@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -39,6 +40,10 @@ public class Relay {
   @Inject
   private Nyt nyt;
 
+  @Inject
+  @Named("sagdok.kilde")
+  private String kilde;
+
   private volatile boolean running = true;
   private Thread thread;
   private long pause;
@@ -63,7 +68,7 @@ public class Relay {
   }
 
   private void work() {
-    Afsender afsender = new Afsender();
+    Afsender afsender = new Afsender(Afsender.Form.json(kilde));
     try {
       relay(new Nummerering(source), new Udgivelse(source, afsender::send));
     } finally {

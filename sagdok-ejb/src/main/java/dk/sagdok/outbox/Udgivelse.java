@@ -9,7 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Brings numbered haendelser to a receiver, in order and each at least once. The locked relaeposition row lets one node at a time do it;
+ * Brings numbered haendelser to a receiver, in order and each at least once. The locked row of the position lets one node at a time do it;
  * what was sent before a crash and not noted is sent again under the same beskedId.
  */
 public final class Udgivelse {
@@ -19,12 +19,27 @@ public final class Udgivelse {
     void send(List<Haendelse> haendelser) throws Exception;
   }
 
+  /** What the receiver needs to be told of each. */
+  @FunctionalInterface
+  interface Kilde {
+    List<Haendelse> read(Connection c, long efter, int antal) throws SQLException;
+  }
+
   private static final int BATCH = 500;
   private final DataSource source;
+  private final String position;
+  private final Kilde kilde;
   private final Modtager modtager;
 
   public Udgivelse(DataSource source, Modtager modtager) {
+    this(source, "relaeposition", Haendelser::read, modtager);
+  }
+
+  /** @param position the table that holds how far it has come */
+  Udgivelse(DataSource source, String position, Kilde kilde, Modtager modtager) {
     this.source = source;
+    this.position = position;
+    this.kilde = kilde;
     this.modtager = modtager;
   }
 
@@ -35,7 +50,7 @@ public final class Udgivelse {
 
   private boolean publish(Connection c) throws Exception {
     long sendt = position(c);
-    List<Haendelse> haendelser = sendt < 0 ? List.of() : Haendelser.read(c, sendt, BATCH);
+    List<Haendelse> haendelser = sendt < 0 ? List.of() : kilde.read(c, sendt, BATCH);
     if (!haendelser.isEmpty()) {
       modtager.send(haendelser.stream().filter(h -> !h.fjernet()).toList());
       advance(c, haendelser.get(haendelser.size() - 1).loebenummer());
@@ -44,14 +59,14 @@ public final class Udgivelse {
   }
 
   /** Where to go on, locked; -1 while another node has it. */
-  private static long position(Connection c) throws SQLException {
-    try (PreparedStatement s = c.prepareStatement("select sendt from relaeposition for update skip locked"); ResultSet rs = s.executeQuery()) {
+  private long position(Connection c) throws SQLException {
+    try (PreparedStatement s = c.prepareStatement("select sendt from " + position + " for update skip locked"); ResultSet rs = s.executeQuery()) {
       return rs.next() ? rs.getLong(1) : -1;
     }
   }
 
-  private static void advance(Connection c, long sendt) throws SQLException {
-    try (PreparedStatement s = c.prepareStatement("update relaeposition set sendt=?")) {
+  private void advance(Connection c, long sendt) throws SQLException {
+    try (PreparedStatement s = c.prepareStatement("update " + position + " set sendt=?")) {
       s.setLong(1, sendt);
       s.executeUpdate();
     }

@@ -51,19 +51,38 @@ class AfsenderTest {
 
   @Test
   void every_type_has_a_topic_of_its_own_and_the_same_properties() throws Exception {
-    new Afsender().send(Objekttyper.ALLE.stream().map(t -> haendelse(t.kode(), "urn:m", "urn:e", "urn:t")).toList());
+    new Afsender(Afsender.Form.json("urn:x")).send(Objekttyper.ALLE.stream().map(t -> haendelse(t.kode(), "urn:m", "urn:e", "urn:t")).toList());
 
     assertThat(SENDT).extracting(m -> m.get("topic")).containsExactly("sagdok.haendelser.sag", "sagdok.haendelser.dokument");
     assertThat(SENDT).extracting(Map::keySet).containsOnly(java.util.Set.of("topic", "text", "_AMQ_DUPL_ID", "JMSXGroupID", "loebenummer", "beskedID", "objekttype", "objektID",
-        "registreringnr", "livscykluskode", "registreringstidspunkt", "brugerref", "ansvarligmyndighed", "opgaveemne", "transaktionsid"));
+        "registreringnr", "livscykluskode", "registreringstidspunkt", "brugerref", "ansvarligmyndighed", "opgaveemne", "transaktionsid",
+        "JMS_AMQP_ContentType", "cloudEvents_specversion", "cloudEvents_id", "cloudEvents_source", "cloudEvents_type", "cloudEvents_subject", "cloudEvents_time", "cloudEvents_sequence",
+        "cloudEvents_partitionkey", "cloudEvents_recordedtime", "cloudEvents_dataschema"));
     assertThat(SENDT.get(1)).containsEntry("objekttype", "dokument").containsEntry("JMSXGroupID", ID.toString()).containsEntry("_AMQ_DUPL_ID", ID.toString())
         .containsEntry("ansvarligmyndighed", "urn:m").containsEntry("opgaveemne", "urn:e").containsEntry("livscykluskode", "Rettet")
         .containsEntry("text", HaendelseJson.of(haendelse("dokument", "urn:m", "urn:e", "urn:t")));
   }
 
   @Test
+  void a_message_is_a_cloud_event() throws Exception {
+    new Afsender(Afsender.Form.json("urn:x")).send(List.of(haendelse("dokument", null, null, null)));
+    assertThat(SENDT.get(0)).containsEntry("cloudEvents_specversion", "1.0").containsEntry("cloudEvents_id", ID.toString()).containsEntry("cloudEvents_source", "urn:x")
+        .containsEntry("cloudEvents_type", "dk.sagdok.dokument.rettet").containsEntry("cloudEvents_subject", ID.toString()).containsEntry("cloudEvents_partitionkey", ID.toString())
+        .containsEntry("cloudEvents_sequence", "0000000000000000007").containsEntry("cloudEvents_time", TID.toString()).containsEntry("cloudEvents_recordedtime", TID.toString())
+        .containsEntry("cloudEvents_dataschema", "urn:sagdok:haendelse:1");
+  }
+
+  @Test
+  void of_an_object_that_was_removed_only_the_number_is_told() throws Exception {
+    new Afsender(Afsender.Form.json("urn:x")).send(List.of(new Haendelse(7, ID, "sag", null, null, List.of(), List.of(), Kuvert.TOM), new Haendelse(8, ID, null, null, null, List.of(), List.of(), Kuvert.TOM)));
+    assertThat(SENDT).singleElement().satisfies(m -> assertThat(m).containsEntry("livscykluskode", "Fjernet").containsEntry("JMSXGroupID", ID.toString())
+        .containsEntry("text", "{\"loebenummer\":7,\"beskedId\":\"" + ID + "\",\"objekttype\":\"sag\",\"fjernet\":true,\"aabnet\":[],\"lukket\":[]}")
+        .doesNotContainKeys("objektID", "registreringnr", "cloudEvents_subject", "cloudEvents_time"));
+  }
+
+  @Test
   void what_is_not_known_is_no_property() throws Exception {
-    new Afsender().send(List.of(haendelse("dokument", null, null, null)));
+    new Afsender(Afsender.Form.json("urn:x")).send(List.of(haendelse("dokument", null, null, null)));
     assertThat(SENDT.get(0)).doesNotContainKeys("ansvarligmyndighed", "opgaveemne", "transaktionsid");
   }
 

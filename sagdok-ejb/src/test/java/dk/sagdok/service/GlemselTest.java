@@ -36,7 +36,7 @@ class GlemselTest {
     opret(6);
     new Nummerering(source).run();
     sql("update haendelse set nummereret='" + FOR_LAENGE_SIDEN + "' where loebenummer<=4");
-    sql("update relaeposition set sendt=6");
+    sql("update relaeposition set sendt=6; update kuvertposition set sendt=6");
   }
 
   @Test
@@ -67,8 +67,10 @@ class GlemselTest {
     sql("update haendelse set nummereret='" + FOR_LAENGE_SIDEN + "'");
     sql("update relaeposition set sendt=2");
     assertThat(new Glemsel(source).foer(GRAENSE)).isEqualTo(1);
-    sql("update relaeposition set sendt=6");
-    assertThat(new Glemsel(source).foer(GRAENSE)).isEqualTo(4);
+    sql("update relaeposition set sendt=6; update kuvertposition set sendt=3");
+    assertThat(new Glemsel(source).foer(GRAENSE)).isEqualTo(1);
+    sql("update relaeposition set sendt=6; update kuvertposition set sendt=6");
+    assertThat(new Glemsel(source).foer(GRAENSE)).isEqualTo(3);
     assertThat(numre(5)).containsExactly(6L);
     opret(1);
     assertThat(new Nummerering(source).run()).isEqualTo(7);

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.qpid.jms.JmsConnectionFactory;
+import org.apache.qpid.jms.message.JmsMessage;
+import org.apache.qpid.jms.provider.amqp.message.AmqpJmsMessageFacade;
 import org.junit.jupiter.api.Test;
 
 /** Every change reaches a subscriber once, in order, and the same by number. */
@@ -61,6 +63,28 @@ class HaendelserIT {
         assertThat(Http.get("/haendelser?efter=" + (number - 1) + "&antal=1&vent=5").body())
             .isEqualTo("{\"haendelser\":[" + message + "],\"sidste\":" + number + "}\n");
       }
+    }
+  }
+
+  @Test
+  void a_message_over_amqp_is_a_cloud_event_in_binary_mode() throws Exception {
+    var run = Server.run();
+    try (var context = new JmsConnectionFactory(run.user(), run.password(), run.amqp()).createContext(Session.AUTO_ACKNOWLEDGE);
+        var consumer = context.createConsumer(context.createTopic(TOPIC))) {
+      context.start();
+      var sag = opret();
+      var message = consumer.receive(20_000);
+      while (!sag.equals(message.getStringProperty("objektID"))) {
+        message = consumer.receive(20_000);
+      }
+      var body = Sager.JSON.readTree(message.getBody(String.class));
+      assertThat(message.getStringProperty("cloudEvents_specversion")).isEqualTo("1.0");
+      assertThat(message.getStringProperty("cloudEvents_id")).isEqualTo(body.get("beskedId").asText());
+      assertThat(message.getStringProperty("cloudEvents_type")).isEqualTo("dk.sagdok.sag.opstaaet");
+      assertThat(message.getStringProperty("cloudEvents_subject")).isEqualTo(sag);
+      assertThat(Long.parseLong(message.getStringProperty("cloudEvents_sequence"))).isEqualTo(body.get("loebenummer").asLong());
+      assertThat(message.getStringProperty("cloudEvents_recordedtime")).isEqualTo(body.at("/registrering/modtaget").asText());
+      assertThat(((JmsMessage) message).getFacade()).isInstanceOfSatisfying(AmqpJmsMessageFacade.class, m -> assertThat(String.valueOf(m.getContentType())).isEqualTo("application/json"));
     }
   }
 

@@ -39,7 +39,7 @@ final class BilledeWriter {
     });
   }
 
-  private void registrering(Version version) {
+  void registrering(Version version) {
     var r = version.registrering();
     xml.element(layout.egen("Registrering"), () -> {
       xml.text(Ns.SD, "NoteTekst", r.note());

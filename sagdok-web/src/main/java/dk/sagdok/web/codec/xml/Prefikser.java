@@ -21,8 +21,13 @@ record Prefikser(Map<String, String> alle, String erklaeringer) {
     for (int i = 0; i < egne.length; i++) {
       alle.putIfAbsent(egne[i], i == 0 ? "s" : "e" + (i == 1 ? "" : i));
     }
+    return af(alle);
+  }
+
+  /** @param alle by namespace */
+  static Prefikser af(Map<String, String> alle) {
     var text = new StringBuilder();
-    alle.forEach((ns, prefiks) -> text.append(" xmlns:").append(prefiks).append("=\"").append(ns).append('"'));
+    new TreeMap<>(alle).forEach((ns, prefiks) -> text.append(" xmlns:").append(prefiks).append("=\"").append(ns).append('"'));
     return new Prefikser(Map.copyOf(alle), text.toString());
   }
 }

@@ -45,6 +45,11 @@ final class XmlWriter {
     Udvidelser.copy(xml, text);
   }
 
+  /** An element that is ready as text and declares its own prefixes. */
+  void faerdigt(String xml) {
+    text.append(xml);
+  }
+
   @Override
   public String toString() {
     return text.toString();

@@ -1,0 +1,170 @@
+package dk.sagdok.outbox;
+
+import dk.sagdok.outbox.Afsender.Form;
+import dk.sagdok.outbox.Afsender.Form.Indhold;
+import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Objekttyper;
+import dk.sagdok.register.Beskedkuverter;
+import dk.sagdok.register.Haendelse;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Local;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** One thread that sends haendelser as the standard's own messages, behind the relay and without holding it up. It waits for one who writes them. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@PermitAll
+@Local(Beskedkuverter.class)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Kuvertrelay implements Beskedkuverter {
+  private static final Logger LOG = System.getLogger(Kuvertrelay.class.getName());
+  private static final String EMNE = "sagdok.beskedkuvert.";
+  /** Other nodes number too. */
+  private static final Duration VENT = Duration.ofSeconds(1);
+  private static final long LONGEST_PAUSE = 10_000;
+  /** A round costs the database two commits; under load messages wait for each other this long. */
+  private static final long ROUND = 10;
+
+  @Resource(lookup = "java:jboss/datasources/SagdokDS")
+  private DataSource source;
+
+  @Resource
+  private ManagedThreadFactory threads;
+
+  @Inject
+  private Nyt nyt;
+
+  @Inject
+  @Named("sagdok.kilde")
+  private String kilde;
+
+  private volatile boolean running = true;
+  private volatile Skriver skriver;
+  private long set;
+  private Set<String> hoert = Set.of();
+  private Thread thread;
+
+  @PostConstruct
+  void start() {
+    thread = threads.newThread(this::work);
+    thread.setName("sagdok-kuvertrelay");
+    thread.start();
+  }
+
+  @PreDestroy
+  void stop() {
+    running = false;
+    thread.interrupt();
+    try {
+      thread.join(5000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void skrivesAf(Skriver nySkriver) {
+    this.skriver = nySkriver;
+  }
+
+  @Override
+  public void skrivesIkkeMere() {
+    this.skriver = null;
+  }
+
+  private void work() {
+    Afsender afsender = new Afsender(new Form(EMNE, this::indhold));
+    Udgivelse udgivelse = new Udgivelse(source, "kuvertposition", this::read, h -> send(afsender, h));
+    long pause = 0;
+    try {
+      while (running) {
+        pause = round(udgivelse, pause);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      afsender.close();
+    }
+  }
+
+  /** Returns how long to rest after it, in milliseconds. */
+  private long round(Udgivelse udgivelse, long pause) throws InterruptedException {
+    try {
+      nyt.above(set, VENT).get();
+      TimeUnit.MILLISECONDS.sleep(ROUND);
+      if (skriver != null) {
+        while (running && udgivelse.run()) {
+          LOG.log(Level.DEBUG, "Sent up to {0}", set);
+        }
+      }
+      return 0;
+    } catch (ExecutionException | RuntimeException e) {
+      return rest(pause, e);
+    } catch (InterruptedException e) {
+      throw e;
+    } catch (Exception e) {
+      return rest(pause, e);
+    }
+  }
+
+  /** Waits twice as long after each failure in a row; says so the first time. */
+  private long rest(long pause, Exception e) throws InterruptedException {
+    if (running && pause == 0) {
+      LOG.log(Level.WARNING, "Beskedkuverter cannot be sent now; none is lost", e);
+    }
+    long next = Math.min(Math.max(2 * pause, 100), LONGEST_PAUSE);
+    TimeUnit.MILLISECONDS.sleep(next);
+    return next;
+  }
+
+  /** What nobody listens to is passed over, without its rows. */
+  private List<Haendelse> read(Connection c, long efter, int antal) throws SQLException {
+    set = efter;
+    hoert = Objekttyper.ALLE.stream().map(ObjektType::kode).filter(t -> Abonnenter.findes(EMNE + t)).collect(Collectors.toSet());
+    return hoert.isEmpty() ? Haendelser.hoveder(c, efter, antal) : Haendelser.staaende(c, efter, antal);
+  }
+
+  private void send(Afsender afsender, List<Haendelse> haendelser) throws Exception {
+    List<Haendelse> hoerte = haendelser.stream().filter(h -> h.objekttype() != null && hoert.contains(h.objekttype())).toList();
+    if (!hoerte.isEmpty()) {
+      afsender.send(hoerte);
+    }
+    set = haendelser.get(haendelser.size() - 1).loebenummer();
+  }
+
+  private Indhold indhold(Haendelse haendelse) {
+    Skriver nu = skriver;
+    if (nu == null) {
+      throw new IllegalStateException("nobody writes them any more");
+    }
+    Map<String, Object> egenskaber = Egenskaber.of(haendelse);
+    egenskaber.put("beskedversion", "1.0");
+    return new Indhold(nu.skriv(haendelse, haendelse.aabnet(), kilde), egenskaber);
+  }
+}
