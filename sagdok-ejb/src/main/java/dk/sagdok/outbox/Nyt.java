@@ -37,6 +37,11 @@ public class Nyt {
     }
   }
 
+  /** The highest number that is known to have been given; 0 at first. */
+  public long seneste() {
+    return latest.get();
+  }
+
   /** Done when there is a number above efter, or the wait is over. */
   public CompletableFuture<Void> above(long efter, Duration vent) {
     var mig = new Ventende(efter, new CompletableFuture<>());

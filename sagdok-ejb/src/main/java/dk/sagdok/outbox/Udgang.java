@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 
 /** Haendelser for those who ask for them by number, a page at a time. */
@@ -19,24 +20,54 @@ public final class Udgang {
   private static final int VINDUE = 5000;
 
   private final DataSource source;
+  private final Hale hale;
 
+  /** For one question. */
   public Udgang(DataSource source) {
+    this(source, () -> Long.MAX_VALUE);
+  }
+
+  /** @param seneste the latest number that has been given, as far as it is known */
+  public Udgang(DataSource source, LongSupplier seneste) {
     this.source = source;
+    this.hale = new Hale(seneste);
   }
 
   public Side laes(Haendelsesfilter filter, long efter, int antal) throws SQLException {
     int most = Math.max(1, Math.min(antal, MOST));
+    if (filter.relateret().isEmpty() && hale.naer(efter)) {
+      return valgte(hale.efter(efter, this::fra), filter, efter, most);
+    }
     try (Connection c = source.getConnection()) {
       return filter.alt() ? alle(c, efter, most) : valgte(c, filter, efter, most);
     }
   }
 
-  private static Side alle(Connection c, long efter, int antal) throws SQLException {
+  private List<Haendelse> fra(long efter) throws SQLException {
+    try (Connection c = source.getConnection()) {
+      return read(c, efter, MOST);
+    }
+  }
+
+  private static List<Haendelse> read(Connection c, long efter, int antal) throws SQLException {
     List<Haendelse> fundne = Haendelser.read(c, efter, antal);
     if (!fundne.isEmpty()) {
       kept(c, efter, fundne.get(0));
     }
+    return fundne;
+  }
+
+  private static Side alle(Connection c, long efter, int antal) throws SQLException {
+    List<Haendelse> fundne = read(c, efter, antal);
     return side(fundne, fundne.isEmpty() ? efter : fundne.get(fundne.size() - 1).loebenummer(), fundne.size() == antal);
+  }
+
+  /** Of the latest, whose rows are known already. */
+  private static Side valgte(List<Haendelse> seneste, Haendelsesfilter filter, long efter, int antal) {
+    List<Haendelse> valgte = seneste.stream().filter(filter::passer).limit(antal).toList();
+    boolean flere = valgte.size() == antal;
+    long sidste = flere ? valgte.get(antal - 1).loebenummer() : seneste.isEmpty() ? efter : seneste.get(seneste.size() - 1).loebenummer();
+    return side(valgte, sidste, flere || seneste.size() == MOST);
   }
 
   private static Side valgte(Connection c, Haendelsesfilter filter, long efter, int antal) throws SQLException {

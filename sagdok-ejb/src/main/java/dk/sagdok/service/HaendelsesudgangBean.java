@@ -6,6 +6,7 @@ import dk.sagdok.outbox.Udgang;
 import dk.sagdok.register.Haendelsesfilter;
 import dk.sagdok.register.Haendelsesudgang;
 import dk.sagdok.store.SqlFejl;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.ConcurrencyManagement;
@@ -39,16 +40,23 @@ public class HaendelsesudgangBean implements Haendelsesudgang {
   @Inject
   private Nyt nyt;
 
+  private Udgang udgang;
+
   private final Pladser pladser = Pladser.vedStart();
+
+  @PostConstruct
+  void begin() {
+    udgang = new Udgang(source, nyt::seneste);
+  }
 
   @Override
   public Laeser laeser(Haendelsesfilter filter) {
-    return new Tavle(new Udgang(source), nyt, filter, () -> { });
+    return new Tavle(udgang, nyt, filter, () -> { });
   }
 
   @Override
   public Stroem stroem(Haendelsesfilter filter) {
-    return new Tavle(new Udgang(source), nyt, filter, pladser.tag(caller.getCallerPrincipal().getName()));
+    return new Tavle(udgang, nyt, filter, pladser.tag(caller.getCallerPrincipal().getName()));
   }
 
   @Override

@@ -20,7 +20,7 @@ final class Tables {
   private final CopyText registrering = new CopyText("registrering(objekt,nr,tid,modtaget,livscyklus,bruger,note)");
   private final CopyText raekke = new CopyText(
       "raekke(objekt,nr_fra,nr_til,lfd,gruppe,noegle,indeks,virkning,urn,reference,objekttype,aktoerref,aktoertypekode,notetekst,felter)");
-  private final CopyText haendelse = new CopyText("haendelse(objekt,nr,besked_id,loebenummer)");
+  private final CopyText haendelse = new CopyText("haendelse(objekt,nr,besked_id,loebenummer,objekttype)");
 
   Tables(String bruger) {
     this.bruger = bruger;
@@ -32,7 +32,7 @@ final class Tables {
     for (var nr = 1; nr <= sag.registreringer(); nr++) {
       var note = nr == 1 ? "Oprettet" : sag.rettelser().get(nr - 2).note();
       registrering.row(sag.id(), nr, sag.tid(nr), sag.tid(nr), livscyklus(nr), bruger, note);
-      haendelse.row(sag.id(), nr, new UUID(sag.id().getMostSignificantBits(), sag.id().getLeastSignificantBits() + nr), loebenummer + nr - 1);
+      haendelse.row(sag.id(), nr, new UUID(sag.id().getMostSignificantBits(), sag.id().getLeastSignificantBits() + nr), loebenummer + nr - 1, "sag");
     }
     forloeb.raekker().forEach(r -> row(sag.id(), r));
   }

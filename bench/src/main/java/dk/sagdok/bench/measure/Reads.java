@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 final class Reads {
   static final String ALL = "registreretfra=-infinity&registrerettil=infinity&virkningfra=-infinity&virkningtil=infinity";
   private static final int SAMPLE = 1000;
+  static final int FEED_PAGE = 1000;
   private static final int PAGE = 50;
   private final Rig rig;
   private final long antal;
@@ -53,6 +54,7 @@ final class Reads {
     all.add(asked(Rows.FIRST_PAGE, () -> page(null)));
     var efter = rig.base().text("select id from objekt where type='sag' order by id limit 1 offset " + ((farPage(antal) - 1) * PAGE - 1));
     all.add(asked(Rows.FAR_PAGE, () -> page(efter)));
+    all.add(asked(Rows.FEED, () -> "/haendelser?antal=" + FEED_PAGE + "&efter=" + rig.any(Math.max(1, antal - FEED_PAGE))));
     all.addAll(hot());
     return all;
   }

@@ -25,6 +25,7 @@ final class Rows {
   static final String WORD = "search titel, common word, first 100";
   static final String FIRST_PAGE = "page 1";
   static final String FAR_PAGE = "page 10,000 of 50, or the last";
+  static final String FEED = "page of 1,000 haendelser by number";
   static final String HISTORY = "full history, 1,000 registrations of one period, one connection";
   static final String DELIVERY = "commit to delivery, at half the rate of create";
   static final String PERIODS_RET = "one more Ret on 1,000 periods, one connection";

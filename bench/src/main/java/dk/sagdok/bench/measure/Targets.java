@@ -32,6 +32,7 @@ final class Targets {
     Rows.EXACT.forEach(row -> all.add(grown(row, 1.5)));
     Rows.TITEL.forEach(row -> all.add(most("p95 of " + row, 150, "ms", r -> r.p95(row))));
     all.add(most("p95 of page 10,000 / page 1", 1.2, "×", r -> r.p95(Rows.FAR_PAGE) / r.p95(Rows.FIRST_PAGE)));
+    all.add(least("haendelser of the feed", 20_000, "a second", r -> Reads.FEED_PAGE * r.rate(Rows.FEED)));
     all.add(most("p99 from commit to delivery", 250, "ms", r -> r.p(Rows.DELIVERY, 99)));
     all.add(most("p50 of " + Rows.HISTORY, 150, "ms", r -> r.p(Rows.HISTORY, 50)));
     all.add(most("p50 of " + Rows.PERIODS_RET, 6, "ms", r -> r.p(Rows.PERIODS_RET, 50)));

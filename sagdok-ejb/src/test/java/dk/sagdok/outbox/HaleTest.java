@@ -1,0 +1,55 @@
+package dk.sagdok.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagdok.register.Haendelse;
+import dk.sagdok.register.Haendelse.Kuvert;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** Those who follow share one reading of what is new, and nobody is given anything out of place. */
+class HaleTest {
+  private final List<Long> spurgt = new ArrayList<>();
+  private final Hale hale = new Hale(() -> 1000);
+  private long sidste = 1003;
+
+  @Test
+  void many_who_wait_for_the_same_ask_once() throws SQLException {
+    assertThat(numre(1000)).containsExactly(1001L, 1002L, 1003L);
+    assertThat(numre(1000)).containsExactly(1001L, 1002L, 1003L);
+    assertThat(numre(1002)).containsExactly(1003L);
+    assertThat(spurgt).containsExactly(1000L);
+  }
+
+  @Test
+  void what_is_before_or_after_what_is_known_is_asked_for() throws SQLException {
+    numre(1000);
+    assertThat(numre(998)).startsWith(999L);
+    sidste = 1004;
+    assertThat(numre(1003)).containsExactly(1004L);
+    assertThat(numre(1004)).isEmpty();
+    assertThat(spurgt).containsExactly(1000L, 998L, 1003L, 1004L);
+    assertThat(numre(1003)).as("known still, though there was nothing after it").containsExactly(1004L);
+    assertThat(spurgt).hasSize(4);
+  }
+
+  @Test
+  void one_who_catches_up_reads_for_himself() {
+    assertThat(hale.naer(999)).isTrue();
+    assertThat(hale.naer(5000)).isTrue();
+    assertThat(hale.naer(500)).isFalse();
+  }
+
+  private List<Long> numre(long efter) throws SQLException {
+    return hale.efter(efter, this::laes).stream().map(Haendelse::loebenummer).toList();
+  }
+
+  private List<Haendelse> laes(long efter) {
+    spurgt.add(efter);
+    return LongStream.rangeClosed(efter + 1, sidste).mapToObj(n -> new Haendelse(n, new UUID(0, n), "sag", null, null, List.of(), List.of(), Kuvert.TOM)).toList();
+  }
+}
