@@ -10,7 +10,7 @@ import java.util.UUID;
 /** Empties the haendelser of objects that are removed for good: number and message id stay, so that nobody sees a gap; all else is gone. */
 public final class Toemning {
   /** Nobody publishes and nobody gives numbers before the transaction under way has ended. */
-  private static final String ALONE = "select sendt,pg_advisory_xact_lock(" + Nummerering.LOCK + ") from relaeposition for update";
+  private static final String ALONE = "select r.sendt,k.sendt,pg_advisory_xact_lock(" + Nummerering.LOCK + ") from relaeposition r,kuvertposition k for update";
   /** One walk through all of them: they have no index by object, which every write would pay for. */
   private static final String EMPTY = "update haendelse set objekt=null,nr=null,objekttype=null,myndighed=null,emne=null,foelsomhed=null where objekt=any(?)";
 
