@@ -31,12 +31,10 @@ public final class Haendelser {
     return alle;
   }
 
-  /** The same with all that was in force in each registration, opened by it or by an earlier one. */
-  static List<Haendelse> staaende(Connection c, long efter, int antal) throws SQLException {
-    List<Haendelse> alle = hoveder(c, efter, antal);
+  /** Reads all that was in force in each registration, opened by it or by an earlier one. */
+  static void staaende(Connection c, List<Haendelse> alle) throws SQLException {
     List<Haendelse> kendte = alle.stream().filter(h -> !h.fjernet()).toList();
     Indhold.stand(c, kendte, kendte.stream().map(h -> false).toList());
-    return alle;
   }
 
   static List<Haendelse> hoveder(Connection c, long efter, int antal) throws SQLException {

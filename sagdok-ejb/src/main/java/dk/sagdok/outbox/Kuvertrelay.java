@@ -2,8 +2,6 @@ package dk.sagdok.outbox;
 
 import dk.sagdok.outbox.Afsender.Form;
 import dk.sagdok.outbox.Afsender.Form.Indhold;
-import dk.sagdok.objekttype.ObjektType;
-import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.register.Beskedkuverter;
 import dk.sagdok.register.Haendelse;
 import jakarta.annotation.PostConstruct;
@@ -28,6 +26,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -146,8 +145,12 @@ public class Kuvertrelay implements Beskedkuverter {
   /** What nobody listens to is passed over, without its rows. */
   private List<Haendelse> read(Connection c, long efter, int antal) throws SQLException {
     set = efter;
-    hoert = Objekttyper.ALLE.stream().map(ObjektType::kode).filter(t -> Abonnenter.findes(EMNE + t)).collect(Collectors.toSet());
-    return hoert.isEmpty() ? Haendelser.hoveder(c, efter, antal) : Haendelser.staaende(c, efter, antal);
+    List<Haendelse> haendelser = Haendelser.hoveder(c, efter, antal);
+    hoert = haendelser.stream().map(Haendelse::objekttype).filter(Objects::nonNull).distinct().filter(t -> Abonnenter.findes(EMNE + t)).collect(Collectors.toSet());
+    if (!hoert.isEmpty()) {
+      Haendelser.staaende(c, haendelser);
+    }
+    return haendelser;
   }
 
   private void send(Afsender afsender, List<Haendelse> haendelser) throws Exception {
