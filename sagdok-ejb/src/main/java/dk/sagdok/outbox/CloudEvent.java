@@ -23,14 +23,10 @@ final class CloudEvent {
     alle.put("type", ("dk.sagdok." + haendelse.objekttype() + "." + haendelse.livscyklus()).toLowerCase(Locale.ROOT));
     alle.put("dataschema", SKEMA);
     alle.put("sequence", sequence(haendelse.loebenummer()));
-    if (haendelse.objekt() != null) {
-      alle.put("subject", haendelse.objekt().toString());
-      alle.put("partitionkey", haendelse.objekt().toString());
-    }
-    if (!haendelse.fjernet()) {
-      alle.put("time", text(haendelse.registrering().registreringstid()));
-      alle.put("recordedtime", text(haendelse.registrering().modtaget()));
-    }
+    alle.put("subject", haendelse.objekt().toString());
+    alle.put("partitionkey", haendelse.objekt().toString());
+    alle.put("time", text(haendelse.registrering().registreringstid()));
+    alle.put("recordedtime", text(haendelse.registrering().modtaget()));
     return alle;
   }
 

@@ -18,9 +18,7 @@ final class Egenskaber {
   static Map<String, Object> of(Haendelse haendelse) {
     var egenskaber = new Egenskaber();
     egenskaber.besked(haendelse);
-    if (!haendelse.fjernet()) {
-      egenskaber.registrering(haendelse);
-    }
+    egenskaber.registrering(haendelse);
     return egenskaber.alle;
   }
 
@@ -34,11 +32,11 @@ final class Egenskaber {
 
   private void besked(Haendelse haendelse) {
     given("_AMQ_DUPL_ID", haendelse.beskedId().toString());
-    given("JMSXGroupID", (haendelse.objekt() == null ? haendelse.beskedId() : haendelse.objekt()).toString());
+    given("JMSXGroupID", haendelse.objekt().toString());
     given("loebenummer", haendelse.loebenummer());
     given("beskedID", haendelse.beskedId().toString());
     given("objekttype", haendelse.objekttype());
-    given("objektID", haendelse.objekt() == null ? null : haendelse.objekt().toString());
+    given("objektID", haendelse.objekt().toString());
     given("livscykluskode", haendelse.livscyklus());
     given("ansvarligmyndighed", haendelse.kuvert().myndighed());
     given("opgaveemne", haendelse.kuvert().emne());

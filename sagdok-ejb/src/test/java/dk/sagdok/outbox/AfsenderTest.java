@@ -73,14 +73,6 @@ class AfsenderTest {
   }
 
   @Test
-  void of_an_object_that_was_removed_only_the_number_is_told() throws Exception {
-    new Afsender(Afsender.Form.json("urn:x")).send(List.of(new Haendelse(7, ID, "sag", null, null, List.of(), List.of(), Kuvert.TOM), new Haendelse(8, ID, null, null, null, List.of(), List.of(), Kuvert.TOM)));
-    assertThat(SENDT).singleElement().satisfies(m -> assertThat(m).containsEntry("livscykluskode", "Fjernet").containsEntry("JMSXGroupID", ID.toString())
-        .containsEntry("text", "{\"loebenummer\":7,\"beskedId\":\"" + ID + "\",\"objekttype\":\"sag\",\"fjernet\":true,\"aabnet\":[],\"lukket\":[]}")
-        .doesNotContainKeys("objektID", "registreringnr", "cloudEvents_subject", "cloudEvents_time"));
-  }
-
-  @Test
   void what_is_not_known_is_no_property() throws Exception {
     new Afsender(Afsender.Form.json("urn:x")).send(List.of(haendelse("dokument", null, null, null)));
     assertThat(SENDT.get(0)).doesNotContainKeys("ansvarligmyndighed", "opgaveemne", "transaktionsid");

@@ -30,9 +30,7 @@ public final class BeskedkuvertWriter implements Beskedkuverter.Skriver {
       xml.unikId("BeskedId", haendelse.beskedId().toString());
       xml.text("BeskedVersion", VERSION);
       xml.element("Beskedkuvert", () -> kuvert(xml, haendelse, raekker, system(kilde)));
-      if (!haendelse.fjernet()) {
-        xml.element("Beskeddata", () -> xml.faerdigt(RegistreringBesked.skriv(haendelse, raekker)));
-      }
+      xml.element("Beskeddata", () -> xml.faerdigt(RegistreringBesked.skriv(haendelse, raekker)));
     });
     return xml.toString();
   }
@@ -46,20 +44,16 @@ public final class BeskedkuvertWriter implements Beskedkuverter.Skriver {
       xml.element("ObjektRegistrering", () -> registrering(xml, type, haendelse));
     });
     xml.element("Leveranceinformation", () -> leverance(xml, haendelse, system));
-    if (!haendelse.fjernet()) {
-      xml.tidspunkt("GyldighedFra", haendelse.registrering().registreringstid());
-    }
+    xml.tidspunkt("GyldighedFra", haendelse.registrering().registreringstid());
   }
 
   private static void registrering(Kuvertxml xml, ObjektType type, Haendelse haendelse) {
-    if (!haendelse.fjernet()) {
-      var registrering = haendelse.registrering();
-      xml.unikId("ObjektRegistreringId", URN + "registrering:" + haendelse.objekt() + ":" + registrering.nr());
-      xml.aktoer("RegistreringsAktoer", registrering.bruger());
-      xml.tidspunkt("Registreringstidspunkt", registrering.registreringstid());
-    }
+    var registrering = haendelse.registrering();
+    xml.unikId("ObjektRegistreringId", URN + "registrering:" + haendelse.objekt() + ":" + registrering.nr());
+    xml.aktoer("RegistreringsAktoer", registrering.bruger());
+    xml.tidspunkt("Registreringstidspunkt", registrering.registreringstid());
     xml.unikId("ObjektAnsvarligMyndighed", haendelse.kuvert().myndighed());
-    xml.unikId("ObjektId", haendelse.objekt() == null ? null : haendelse.objekt().toString());
+    xml.unikId("ObjektId", haendelse.objekt().toString());
     xml.unikId("ObjektType", Typeklasser.id(type.navn()));
     xml.unikId("ObjektHandling", URN + "livscyklus:" + haendelse.livscyklus().toLowerCase(Locale.ROOT));
     xml.unikId("OpgaveEmne", haendelse.kuvert().emne());
@@ -67,11 +61,9 @@ public final class BeskedkuvertWriter implements Beskedkuverter.Skriver {
   }
 
   private static void leverance(Kuvertxml xml, Haendelse haendelse, String system) {
-    if (!haendelse.fjernet()) {
-      Instant modtaget = haendelse.registrering().modtaget();
-      xml.tidspunkt("Dannelsestidspunkt", modtaget);
-      xml.unikId("TransaktionsId", transaktion(haendelse.registrering().transaktion()));
-    }
+    Instant modtaget = haendelse.registrering().modtaget();
+    xml.tidspunkt("Dannelsestidspunkt", modtaget);
+    xml.unikId("TransaktionsId", transaktion(haendelse.registrering().transaktion()));
     xml.aktoer("Kildesystem", system);
     xml.unikId("Sikkerhedsklassificering", haendelse.kuvert().foelsomhed() == null ? null : URN + "foelsomhed:" + haendelse.kuvert().foelsomhed());
   }

@@ -56,14 +56,6 @@ class BeskedkuvertWriterTest {
   }
 
   @Test
-  void of_an_object_that_was_removed_there_is_an_envelope_without_content() throws Exception {
-    var xml = skriv(new Haendelse(7, ID, "sag", null, null, List.of(), List.of(), Kuvert.TOM), List.of());
-    assertThatCode(() -> validate("Beskedkuvert.xsd", new DOMSource(xml))).doesNotThrowAnyException();
-    assertThat(tekst(xml, "ObjektHandling")).isEqualTo("urn:sagdok:livscyklus:fjernet");
-    assertThat(xml.getElementsByTagNameNS("*", "Beskeddata").getLength()).isZero();
-  }
-
-  @Test
   void the_schema_would_have_said_so() {
     assertThatThrownBy(() -> validate("Beskedkuvert.xsd", new StreamSource(new StringReader("<Haendelsesbesked xmlns='urn:oio:besked:kuvert:1.0'/>")))).isInstanceOf(SAXException.class);
   }
