@@ -7,11 +7,6 @@ import dk.sagdok.register.RegisterException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,7 +14,6 @@ import java.util.regex.Pattern;
 final class Filsvar {
   static final String UKENDT = "application/octet-stream";
   private static final Pattern MEDIETYPE = Pattern.compile("[\\w!#$&^.+*-]{1,100}/[\\w!#$&^.+*-]{1,100}(?:\\s*;\\s*[\\w!#$&^.+*-]{1,50}=(?:[\\w!#$&^.+*'-]{1,100}|\"[^\"\\\\\\p{Cntrl}]{0,100}\")){0,5}");
-  private static final int BUFFER = 1 << 16;
   private final Filer filer;
   private final Fil fil;
   private final Etag tag;
@@ -56,51 +50,24 @@ final class Filsvar {
     }
     var svar = Response.status(omraade.isPresent() ? 206 : 200);
     omraade.ifPresent(o -> svar.header("Content-Range", o.af(fil.stoerrelse())));
-    return indhold(svar, omraade.orElse(new Omraade(0, fil.stoerrelse())), request.getMethod().equals("HEAD"));
+    return indhold(svar, omraade.orElse(new Omraade(0, fil.stoerrelse())), request);
   }
 
-  private Response indhold(Response.ResponseBuilder svar, Omraade omraade, boolean kunHoveder) {
+  private Response indhold(Response.ResponseBuilder svar, Omraade omraade, HttpServletRequest request) {
     tagged(svar).header(HttpHeaders.CONTENT_TYPE, medietype)
         .header(HttpHeaders.CONTENT_LENGTH, omraade.antal())
         .header("Content-Disposition", Filnavn.disposition(navn, filer.endelse(medietype.split(";", 2)[0].strip())))
         .header("Repr-Digest", Digesthoved.af(fil.digest()))
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; sandbox");
-    if (!kunHoveder) {
-      var indhold = filer.laes(fil, omraade.fra()); // before the answer begins: it may still be a refusal
-      svar.entity((StreamingOutput) ud -> kopier(indhold, omraade.antal(), ud));
+    if (!request.getMethod().equals("HEAD")) {
+      svar.entity(Afsendelse.af(filer.laes(fil, omraade.fra()), omraade.antal(), request)); // opened before the answer begins: it may still be a refusal
     }
     return svar.build();
   }
 
   private Response.ResponseBuilder tagged(Response.ResponseBuilder svar) {
     return svar.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, "private, no-cache").header("Accept-Ranges", "bytes");
-  }
-
-  private static void kopier(InputStream indhold, long antal, OutputStream ud) throws IOException {
-    try (indhold) {
-      byte[] buffer = new byte[BUFFER];
-      for (long rest = antal; rest > 0; ) {
-        int n = indhold.read(buffer, 0, (int) Math.min(buffer.length, rest));
-        if (n < 0) {
-          throw new EOFException("the stored file is shorter than its row says");
-        }
-        if (!skriv(ud, buffer, n)) {
-          return;
-        }
-        rest -= n;
-      }
-    }
-  }
-
-  /** False when the reader has gone away, which is nobody's fault. */
-  private static boolean skriv(OutputStream ud, byte[] buffer, int n) {
-    try {
-      ud.write(buffer, 0, n);
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private boolean strong(String header) {

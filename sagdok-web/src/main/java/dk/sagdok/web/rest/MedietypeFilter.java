@@ -28,6 +28,7 @@ public class MedietypeFilter extends HttpFilter {
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    Afsendelse.husk(request, response);
     String accept = accept(request);
     if (accept == null && readable(request.getContentType())) {
       chain.doFilter(request, response);

@@ -24,7 +24,7 @@ final class DoorRules {
   static final ArchRule JAX_WS_IS_IN_SOAP = noClasses().that().resideOutsideOfPackage("dk.sagdok.web.soap..")
       .should().dependOnClassesThat().resideInAnyPackage("jakarta.xml.ws..", "org.apache.cxf..");
 
-  static final ArchRule THE_SERVER_IS_KNOWN_IN_SECURITY = noClasses().that().resideOutsideOfPackage("dk.sagdok.web.security..")
+  static final ArchRule THE_SERVER_IS_KNOWN_IN_TWO_PLACES = noClasses().that().resideOutsideOfPackages("dk.sagdok.web.security..", "dk.sagdok.web.server..")
       .should().dependOnClassesThat().resideInAnyPackage("io.undertow..", "org.xnio..", "org.apache.wss4j..");
 
   static final ArchRule THE_CODEC_KNOWS_NO_TRANSPORT = classes().that().resideInAPackage("dk.sagdok.web.codec..")

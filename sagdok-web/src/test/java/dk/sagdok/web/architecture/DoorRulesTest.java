@@ -49,7 +49,7 @@ class DoorRulesTest {
         rule(DoorRules.THE_DOORS_KNOW_ONLY_THE_VOCABULARY, UsesPersistence.class),
         rule(DoorRules.JAX_RS_IS_IN_REST, SpeaksHttp.class),
         rule(DoorRules.JAX_WS_IS_IN_SOAP, SpeaksSoap.class),
-        rule(DoorRules.THE_SERVER_IS_KNOWN_IN_SECURITY, KnowsTheServer.class),
+        rule(DoorRules.THE_SERVER_IS_KNOWN_IN_TWO_PLACES, KnowsTheServer.class),
         rule(DoorRules.THE_CODEC_KNOWS_NO_TRANSPORT, SpeaksHttp.class),
         rule(DoorRules.THE_DOORS_NAME_NO_TYPE, NamesAType.class),
         rule(DoorRules.THE_DOORS_DO_NOT_ASK_WHAT_TIME_IT_IS, AsksTheClock.class),
