@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Whoever sends a login is known by that or not at all: a wrong one is not made good by a certificate, which may be another's. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class OneLogin extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
