@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public class Nyt {
   private final Semaphore committed = new Semaphore(0);
   private final AtomicLong latest = new AtomicLong();
+  private final AtomicLong fjernelser = new AtomicLong();
   private final Set<Ventende> ventende = ConcurrentHashMap.newKeySet();
 
   /** A change has been committed on this node. */
@@ -40,6 +41,16 @@ public class Nyt {
   /** The highest number that is known to have been given; 0 at first. */
   public long seneste() {
     return latest.get();
+  }
+
+  /** Something has been removed for good on this node. */
+  public void fjernet() {
+    fjernelser.incrementAndGet();
+  }
+
+  /** How many times that has been. */
+  public long fjernelser() {
+    return fjernelser.get();
   }
 
   /** Done when there is a number above efter, or the wait is over. */

@@ -24,13 +24,16 @@ public final class Udgang {
 
   /** For one question. */
   public Udgang(DataSource source) {
-    this(source, () -> Long.MAX_VALUE);
+    this(source, () -> Long.MAX_VALUE, () -> 0);
   }
 
-  /** @param seneste the latest number that has been given, as far as it is known */
-  public Udgang(DataSource source, LongSupplier seneste) {
+  /**
+   * @param seneste the latest number that has been given, as far as it is known
+   * @param fjernelser how many times something has been removed for good
+   */
+  public Udgang(DataSource source, LongSupplier seneste, LongSupplier fjernelser) {
     this.source = source;
-    this.hale = new Hale(seneste);
+    this.hale = new Hale(seneste, fjernelser);
   }
 
   public Side laes(Haendelsesfilter filter, long efter, int antal) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.sagdok.service;
 
+import dk.sagdok.outbox.Nyt;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Fjernelser;
 import dk.sagdok.register.Medtaget.Maal;
@@ -31,6 +32,9 @@ public class FjernelserBean implements Fjernelser {
   @Inject
   private Spoergsmaal spoergsmaal;
 
+  @Inject
+  private Nyt nyt;
+
   @Override
   public List<Maal> fjern(Fjern fjern) {
     String begrundelse = fjern.begrundelse() == null ? "" : fjern.begrundelse().strip();
@@ -39,7 +43,9 @@ public class FjernelserBean implements Fjernelser {
           + " tegn; den gemmes, så den må ikke sige, hvad der blev fjernet.");
     }
     try {
-      return transaktion.execute(new Fjern(fjern.objekter(), fjern.efterladHenviste(), begrundelse), Bruger.ref(caller.getCallerPrincipal().getName()));
+      var fjernet = transaktion.execute(new Fjern(fjern.objekter(), fjern.efterladHenviste(), begrundelse), Bruger.ref(caller.getCallerPrincipal().getName()));
+      nyt.fjernet();
+      return fjernet;
     } catch (Exception e) { // a failed commit throws checked exceptions past the compiler
       throw Afbrydelse.said(e);
     }

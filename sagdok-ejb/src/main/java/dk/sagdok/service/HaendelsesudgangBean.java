@@ -46,7 +46,7 @@ public class HaendelsesudgangBean implements Haendelsesudgang {
 
   @PostConstruct
   void begin() {
-    udgang = new Udgang(source, nyt::seneste);
+    udgang = new Udgang(source, nyt::seneste, nyt::fjernelser);
   }
 
   @Override

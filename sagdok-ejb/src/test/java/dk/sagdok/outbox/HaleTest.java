@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Those who follow share one reading of what is new, and nobody is given anything out of place. */
 class HaleTest {
   private final List<Long> spurgt = new ArrayList<>();
-  private final Hale hale = new Hale(() -> 1000);
+  private final Hale hale = new Hale(() -> 1000, () -> this.fjernelser);
   private long sidste = 1003;
+  private long fjernelser;
 
   @Test
   void many_who_wait_for_the_same_ask_once() throws SQLException {
@@ -35,6 +36,20 @@ class HaleTest {
     assertThat(spurgt).containsExactly(1000L, 998L, 1003L, 1004L);
     assertThat(numre(1003)).as("known still, though there was nothing after it").containsExactly(1004L);
     assertThat(spurgt).hasSize(4);
+  }
+
+  /** Else one who asks at once is told what is no longer there. */
+  @Test
+  void after_a_removal_all_is_asked_for_anew() throws SQLException {
+    numre(1000);
+    fjernelser++;
+    numre(1000);
+    hale.efter(998, efter -> {
+      fjernelser++;
+      return laes(efter);
+    });
+    numre(998);
+    assertThat(spurgt).containsExactly(1000L, 1000L, 998L, 998L);
   }
 
   @Test
