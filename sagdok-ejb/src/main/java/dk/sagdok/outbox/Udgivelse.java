@@ -52,10 +52,17 @@ public final class Udgivelse {
     long sendt = position(c);
     List<Haendelse> haendelser = sendt < 0 ? List.of() : kilde.read(c, sendt, BATCH);
     if (!haendelser.isEmpty()) {
-      modtager.send(haendelser.stream().filter(h -> !h.fjernet()).toList());
+      send(haendelser.stream().filter(h -> !h.fjernet()).toList());
       advance(c, haendelser.get(haendelser.size() - 1).loebenummer());
     }
     return haendelser.size() == BATCH;
+  }
+
+  /** Never nothing: a receiver may look at the last that it gets. */
+  private void send(List<Haendelse> kendte) throws Exception {
+    if (!kendte.isEmpty()) {
+      modtager.send(kendte);
+    }
   }
 
   /** Where to go on, locked; -1 while another node has it. */

@@ -103,6 +103,24 @@ class FjerningTest {
     assertThat(udgivet()).isNotEmpty().noneMatch(Haendelse::fjernet);
   }
 
+  /** A receiver may look at the last of what it gets. */
+  @Test
+  void when_all_that_waits_has_been_removed_nothing_is_sent_and_it_is_passed_over() throws Exception {
+    new Nummerering(source).run();
+    udgivet();
+    var sag = sag();
+    new Nummerering(source).run();
+    fjern(false, sagen(sag), List.of());
+    var sendinger = new ArrayList<List<Haendelse>>();
+    var udgivelse = new Udgivelse(source, sendinger::add);
+    udgivelse.run();
+    assertThat(sendinger).isEmpty();
+    var naeste = sag();
+    new Nummerering(source).run();
+    udgivelse.run();
+    assertThat(sendinger).singleElement().satisfies(s -> assertThat(s).extracting(Haendelse::objekt).containsExactly(naeste));
+  }
+
   /** A message that is put together while its rows go would be half a message. */
   @Test
   void nothing_is_numbered_or_published_while_objects_are_removed() throws Exception {
