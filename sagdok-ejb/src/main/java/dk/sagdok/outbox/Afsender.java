@@ -1,6 +1,6 @@
 package dk.sagdok.outbox;
 
-import dk.sagdok.outbox.Afsender.Form.Indhold;
+import dk.sagdok.outbox.Afsender.Form.Skrevet;
 import dk.sagdok.register.Haendelse;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
@@ -25,14 +25,14 @@ final class Afsender {
   record Form(String emne, Skriver skriver) {
     @FunctionalInterface
     interface Skriver {
-      Indhold skriv(Haendelse haendelse);
+      Skrevet skriv(Haendelse haendelse);
     }
 
-    record Indhold(String text, Map<String, Object> egenskaber) {}
+    record Skrevet(String text, Map<String, Object> egenskaber) {}
 
     /** @param kilde the URI of this register */
     static Form json(String kilde) {
-      return new Form("sagdok.haendelser.", h -> new Indhold(HaendelseJson.of(h), Egenskaber.json(h, kilde)));
+      return new Form("sagdok.haendelser.", h -> new Skrevet(HaendelseJson.of(h), Egenskaber.json(h, kilde)));
     }
   }
 
@@ -79,9 +79,7 @@ final class Afsender {
   private void send(JMSContext context, List<Haendelse> haendelser) throws JMSException, NamingException {
     JMSProducer producer = context.createProducer();
     for (Haendelse haendelse : haendelser) {
-      if (haendelse.objekttype() != null) { // else removed before it was numbered: nobody can be told on any topic
-        producer.send(topic(haendelse.objekttype()), message(context, form.skriver().skriv(haendelse)));
-      }
+      producer.send(topic(haendelse.objekttype()), message(context, form.skriver().skriv(haendelse)));
     }
   }
 
@@ -94,7 +92,7 @@ final class Afsender {
     return topic;
   }
 
-  private static TextMessage message(JMSContext context, Indhold indhold) throws JMSException {
+  private static TextMessage message(JMSContext context, Skrevet indhold) throws JMSException {
     TextMessage message = context.createTextMessage(indhold.text());
     for (var egenskab : indhold.egenskaber().entrySet()) {
       message.setObjectProperty(egenskab.getKey(), egenskab.getValue());

@@ -31,12 +31,6 @@ public final class Haendelser {
     return alle;
   }
 
-  /** Reads all that was in force in each registration, opened by it or by an earlier one. */
-  static void staaende(Connection c, List<Haendelse> alle) throws SQLException {
-    List<Haendelse> kendte = alle.stream().filter(h -> !h.fjernet()).toList();
-    Indhold.stand(c, kendte, kendte.stream().map(h -> false).toList());
-  }
-
   static List<Haendelse> hoveder(Connection c, long efter, int antal) throws SQLException {
     return heads(c, efter, antal, null).stream().map(Hoved::haendelse).toList();
   }

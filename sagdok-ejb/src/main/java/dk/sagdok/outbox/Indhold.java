@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,21 @@ final class Indhold {
 
   /** Puts what each opened and closed where it belongs. */
   static void read(Connection c, List<Haendelse> haendelser) throws SQLException {
+    kendte(c, CHANGED, haendelser);
+  }
+
+  /** Puts all that was in force in each, opened by it or by an earlier one, among what it opened. */
+  static void staaende(Connection c, List<Haendelse> haendelser) throws SQLException {
+    kendte(c, IN_FORCE, haendelser);
+  }
+
+  private static void kendte(Connection c, String sql, List<Haendelse> haendelser) throws SQLException {
     List<Haendelse> kendte = haendelser.stream().filter(h -> !h.fjernet()).toList();
-    read(c, CHANGED, kendte, kendte.stream().map(h -> false).toList());
+    read(c, sql, kendte, Collections.nCopies(kendte.size(), false));
   }
 
   /**
-   * Puts what is in force in each among what it opened.
+   * The same of registrations of which it is known which are the newest: those are found the quicker way.
    *
    * @param nyeste which of them are the newest of their objects
    */

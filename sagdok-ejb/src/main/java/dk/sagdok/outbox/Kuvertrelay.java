@@ -1,7 +1,7 @@
 package dk.sagdok.outbox;
 
 import dk.sagdok.outbox.Afsender.Form;
-import dk.sagdok.outbox.Afsender.Form.Indhold;
+import dk.sagdok.outbox.Afsender.Form.Skrevet;
 import dk.sagdok.register.Beskedkuverter;
 import dk.sagdok.register.Haendelse;
 import jakarta.annotation.PostConstruct;
@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -46,7 +45,6 @@ public class Kuvertrelay implements Beskedkuverter {
   private static final String EMNE = "sagdok.beskedkuvert.";
   /** Other nodes number too. */
   private static final Duration VENT = Duration.ofSeconds(1);
-  private static final long LONGEST_PAUSE = 10_000;
   /** A round costs the database two commits; under load messages wait for each other this long. */
   private static final long ROUND = 10;
 
@@ -63,28 +61,20 @@ public class Kuvertrelay implements Beskedkuverter {
   @Named("sagdok.kilde")
   private String kilde;
 
-  private volatile boolean running = true;
   private volatile Skriver skriver;
   private long set;
   private Set<String> hoert = Set.of();
-  private Thread thread;
+  private Traad traad;
 
   @PostConstruct
   void start() {
-    thread = threads.newThread(this::work);
-    thread.setName("sagdok-kuvertrelay");
-    thread.start();
+    traad = new Traad(threads, "sagdok-kuvertrelay", LOG, this::work);
+    traad.start();
   }
 
   @PreDestroy
   void stop() {
-    running = false;
-    thread.interrupt();
-    try {
-      thread.join(5000);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    traad.stop();
   }
 
   @Override
@@ -100,10 +90,9 @@ public class Kuvertrelay implements Beskedkuverter {
   private void work() {
     Afsender afsender = new Afsender(new Form(EMNE, this::indhold));
     Udgivelse udgivelse = new Udgivelse(source, "kuvertposition", this::read, h -> send(afsender, h));
-    long pause = 0;
     try {
-      while (running) {
-        pause = round(udgivelse, pause);
+      while (traad.running()) {
+        round(udgivelse);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -112,34 +101,21 @@ public class Kuvertrelay implements Beskedkuverter {
     }
   }
 
-  /** Returns how long to rest after it, in milliseconds. */
-  private long round(Udgivelse udgivelse, long pause) throws InterruptedException {
+  private void round(Udgivelse udgivelse) throws InterruptedException {
     try {
       nyt.above(set, VENT).get();
       TimeUnit.MILLISECONDS.sleep(ROUND);
       if (skriver != null) {
-        while (running && udgivelse.run()) {
+        while (traad.running() && udgivelse.run()) {
           LOG.log(Level.DEBUG, "Sent up to {0}", set);
         }
       }
-      return 0;
-    } catch (ExecutionException | RuntimeException e) {
-      return rest(pause, e);
+      traad.succeeded();
     } catch (InterruptedException e) {
       throw e;
     } catch (Exception e) {
-      return rest(pause, e);
+      TimeUnit.MILLISECONDS.sleep(traad.failed("Beskedkuverter cannot be sent now; none is lost", e));
     }
-  }
-
-  /** Waits twice as long after each failure in a row; says so the first time. */
-  private long rest(long pause, Exception e) throws InterruptedException {
-    if (running && pause == 0) {
-      LOG.log(Level.WARNING, "Beskedkuverter cannot be sent now; none is lost", e);
-    }
-    long next = Math.min(Math.max(2 * pause, 100), LONGEST_PAUSE);
-    TimeUnit.MILLISECONDS.sleep(next);
-    return next;
   }
 
   /** What nobody listens to is passed over, without its rows. */
@@ -148,26 +124,26 @@ public class Kuvertrelay implements Beskedkuverter {
     List<Haendelse> haendelser = Haendelser.hoveder(c, efter, antal);
     hoert = haendelser.stream().map(Haendelse::objekttype).filter(Objects::nonNull).distinct().filter(t -> Abonnenter.findes(EMNE + t)).collect(Collectors.toSet());
     if (!hoert.isEmpty()) {
-      Haendelser.staaende(c, haendelser);
+      Indhold.staaende(c, haendelser);
     }
     return haendelser;
   }
 
   private void send(Afsender afsender, List<Haendelse> haendelser) throws Exception {
-    List<Haendelse> hoerte = haendelser.stream().filter(h -> h.objekttype() != null && hoert.contains(h.objekttype())).toList();
+    List<Haendelse> hoerte = haendelser.stream().filter(h -> hoert.contains(h.objekttype())).toList();
     if (!hoerte.isEmpty()) {
       afsender.send(hoerte);
     }
     set = haendelser.get(haendelser.size() - 1).loebenummer();
   }
 
-  private Indhold indhold(Haendelse haendelse) {
+  private Skrevet indhold(Haendelse haendelse) {
     Skriver nu = skriver;
     if (nu == null) {
       throw new IllegalStateException("nobody writes them any more");
     }
     Map<String, Object> egenskaber = Egenskaber.of(haendelse);
     egenskaber.put("beskedversion", "1.0");
-    return new Indhold(nu.skriv(haendelse, haendelse.aabnet(), kilde), egenskaber);
+    return new Skrevet(nu.skriv(haendelse, haendelse.aabnet(), kilde), egenskaber);
   }
 }

@@ -27,7 +27,6 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Relay {
   private static final System.Logger LOG = System.getLogger(Relay.class.getName());
-  private static final long LONGEST_PAUSE = 10_000_000_000L;
   /** A round costs the database two commits, however many haendelser it carries; under load they wait for each other this long. */
   private static final long ROUND = 10_000_000L;
 
@@ -44,27 +43,18 @@ public class Relay {
   @Named("sagdok.kilde")
   private String kilde;
 
-  private volatile boolean running = true;
-  private Thread thread;
-  private long pause;
+  private Traad traad;
   private long notBefore = System.nanoTime();
 
   @PostConstruct
   void start() {
-    thread = threads.newThread(this::work);
-    thread.setName("sagdok-relay");
-    thread.start();
+    traad = new Traad(threads, "sagdok-relay", LOG, this::work);
+    traad.start();
   }
 
   @PreDestroy
   void stop() {
-    running = false;
-    thread.interrupt();
-    try {
-      thread.join(5000);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    traad.stop();
   }
 
   private void work() {
@@ -78,7 +68,7 @@ public class Relay {
 
   private void relay(Nummerering nummerering, Udgivelse udgivelse) {
     long next = System.nanoTime();
-    while (running) {
+    while (traad.running()) {
       try {
         nyt.awaitCommit();
         TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
@@ -102,18 +92,14 @@ public class Relay {
       if (udgivelse.run()) {
         nyt.wakeRelay();
       }
-      pause = 0;
+      traad.succeeded();
     } catch (Exception e) {
       rest("Haendelser cannot be published now; none is lost", e);
     }
   }
 
-  /** Waits twice as long after each failure in a row; says so the first time. */
+  /** Nothing is published for a while; what is committed is numbered all the same. */
   private void rest(String what, Exception e) {
-    if (running && pause == 0) {
-      LOG.log(System.Logger.Level.WARNING, what, e);
-    }
-    pause = Math.min(Math.max(2 * pause, 100_000_000L), LONGEST_PAUSE);
-    notBefore = System.nanoTime() + pause;
+    notBefore = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(traad.failed(what, e));
   }
 }

@@ -1,0 +1,52 @@
+package dk.sagdok.outbox;
+
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+
+/** A thread that works until it is stopped, and rests after what goes wrong: twice as long after each failure in a row, and says so the first time. */
+final class Traad {
+  private static final long LONGEST_STOP = 5000;
+  private static final long FIRST_REST = 100;
+  private static final long LONGEST_REST = 10_000;
+  private final Thread thread;
+  private final System.Logger log;
+  private volatile boolean running = true;
+  private long rest;
+
+  /** @param work ends when the thread is no longer {@link #running} or is interrupted */
+  Traad(ManagedThreadFactory threads, String name, System.Logger log, Runnable work) {
+    this.log = log;
+    thread = threads.newThread(work);
+    thread.setName(name);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  void stop() {
+    running = false;
+    thread.interrupt();
+    try {
+      thread.join(LONGEST_STOP);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  boolean running() {
+    return running;
+  }
+
+  /** Returns how long to rest, in milliseconds. */
+  long failed(String what, Exception e) {
+    if (running && rest == 0) {
+      log.log(System.Logger.Level.WARNING, what, e);
+    }
+    rest = Math.min(Math.max(2 * rest, FIRST_REST), LONGEST_REST);
+    return rest;
+  }
+
+  void succeeded() {
+    rest = 0;
+  }
+}
