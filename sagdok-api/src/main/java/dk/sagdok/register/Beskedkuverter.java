@@ -18,7 +18,7 @@ public interface Beskedkuverter {
   @FunctionalInterface
   interface Skriver {
     /**
-     * @param raekker what is in force in the registration; nothing for an object that was removed
+     * @param raekker what is in force in the registration
      * @param kilde the URI of this register
      */
     String skriv(Haendelse haendelse, List<LaestRaekke> raekker, String kilde);

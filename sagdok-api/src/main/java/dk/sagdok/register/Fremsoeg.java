@@ -28,6 +28,11 @@ public record Fremsoeg(ObjektType type, Soegeudtryk udtryk, List<Orden> orden, i
 
   public enum Hvad { BRUGER, REGISTRERINGSTID, MODTAGET, LIVSCYKLUS }
 
+  /** One of the single searches that it is put together of, by itself. */
+  public Soeg alene(Soegeudtryk.Enkelt enkelt) {
+    return new Soeg(type, enkelt.tid(), enkelt.betingelser(), 0, null, null, false);
+  }
+
   /** @param ialt how many there are, on all pages */
   public record Fundne(List<UUID> objekter, int ialt) {}
 }

@@ -1,7 +1,6 @@
 package dk.sagdok.filer;
 
 import dk.sagdok.register.Fil;
-import dk.sagdok.register.RegisterException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,7 +1,6 @@
 package dk.sagdok.outbox;
 
 import dk.sagdok.register.Haendelse;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +9,8 @@ import java.util.Map;
 final class CloudEvent {
   static final String SKEMA = "urn:sagdok:haendelse:1";
   static final String INDHOLD = "application/json";
-  private static final int CIFRE = 19;
+  /** Texts in the order of the numbers. */
+  private static final String SEQUENCE = "%019d";
 
   private CloudEvent() {}
 
@@ -22,21 +22,11 @@ final class CloudEvent {
     alle.put("source", kilde);
     alle.put("type", ("dk.sagdok." + haendelse.objekttype() + "." + haendelse.livscyklus()).toLowerCase(Locale.ROOT));
     alle.put("dataschema", SKEMA);
-    alle.put("sequence", sequence(haendelse.loebenummer()));
+    alle.put("sequence", String.format(Locale.ROOT, SEQUENCE, haendelse.loebenummer()));
     alle.put("subject", haendelse.objekt().toString());
     alle.put("partitionkey", haendelse.objekt().toString());
-    alle.put("time", text(haendelse.registrering().registreringstid()));
-    alle.put("recordedtime", text(haendelse.registrering().modtaget()));
+    alle.put("time", haendelse.registrering().registreringstid().toString());
+    alle.put("recordedtime", haendelse.registrering().modtaget().toString());
     return alle;
-  }
-
-  /** Texts in the order of the numbers. */
-  private static String sequence(long loebenummer) {
-    String text = Long.toString(loebenummer);
-    return "0".repeat(Math.max(0, CIFRE - text.length())) + text;
-  }
-
-  private static String text(Instant instant) {
-    return instant.toString();
   }
 }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 /** The body of a message, for the topic and for those who ask by number alike. Instants are ISO 8601 in UTC; the ends of time are "-infinity" and "infinity". */
 final class HaendelseJson {
@@ -59,7 +58,7 @@ final class HaendelseJson {
       return;
     }
     text(json, "objekttype", haendelse.objekttype());
-    text(json, "objektId", Objects.toString(haendelse.objekt(), null));
+    text(json, "objektId", haendelse.objekt().toString());
     registrering(json, haendelse.registrering());
     text(json, "ansvarligMyndighed", haendelse.kuvert().myndighed());
     text(json, "opgaveEmne", haendelse.kuvert().emne());

@@ -43,6 +43,11 @@ public final class Nummerering {
         }
       }
     }
+    return latest(c);
+  }
+
+  /** The highest number that has been given; 0 at first. */
+  static long latest(Connection c) throws SQLException {
     try (PreparedStatement latest = c.prepareStatement(LATEST); ResultSet rs = latest.executeQuery()) {
       rs.next();
       return rs.getLong(1);

@@ -25,7 +25,6 @@ import javax.sql.DataSource;
 public final class Tilstand {
   private static final int MOST = 1000;
   private static final UUID FOER_ALLE = new UUID(0, 0);
-  private static final String LATEST = "select coalesce(max(loebenummer),0) from haendelse";
   private static final String OBJEKTER = """
       with side as materialized (select id,type,nyeste from objekt where id>? and type=any(?) order by id limit ?),
            senere as materialized (select h.objekt,min(h.nr)-1 as nr
@@ -49,23 +48,16 @@ public final class Tilstand {
       try (var s = c.createStatement()) {
         s.execute("set transaction isolation level repeatable read, read only");
       }
-      long nummer = til == null ? latest(c) : kept(c, til);
+      long nummer = til == null ? Nummerering.latest(c) : kept(c, til);
       return side(c, objekttyper, nummer, efter == null ? FOER_ALLE : efter, Math.max(1, Math.min(antal, MOST)));
     });
-  }
-
-  private static long latest(Connection c) throws SQLException {
-    try (var s = c.createStatement(); ResultSet rs = s.executeQuery(LATEST)) {
-      rs.next();
-      return rs.getLong(1);
-    }
   }
 
   private static long kept(Connection c, long til) throws SQLException {
     if (til < Glemsel.foerste(c) - 1) {
       throw Udgang.forgotten(c, "til", til);
     }
-    if (til > latest(c)) {
+    if (til > Nummerering.latest(c)) {
       throw new RegisterException(Fejl.UGYLDIGT_INPUT, List.of(new Aarsag("PARAMETER", "til", Long.toString(til), "til skal være det nummer, som den første side af tilstanden oplyste")));
     }
     return til;

@@ -4,7 +4,6 @@ import dk.sagdok.objekttype.Datatype;
 import dk.sagdok.register.Fremsoeg;
 import dk.sagdok.register.Fremsoeg.Noegle;
 import dk.sagdok.register.Fremsoeg.Orden;
-import dk.sagdok.register.Soeg;
 import dk.sagdok.register.Soegeudtryk;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +56,7 @@ final class FremsoegSql {
   }
 
   private Sql enkelt(Soegeudtryk.Enkelt enkelt) {
-    return new SoegSql(new Soeg(fremsoeg.type(), enkelt.tid(), enkelt.betingelser(), 0, null, null, false), now).alle();
+    return new SoegSql(fremsoeg.alene(enkelt), now).alle();
   }
 
   private Sql orden(Orden orden) {

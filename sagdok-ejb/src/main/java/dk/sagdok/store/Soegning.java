@@ -45,7 +45,7 @@ public final class Soegning {
     FremsoegSql sql = new FremsoegSql(fremsoeg, now);
     return database.ask(c -> {
       for (Soegeudtryk.Enkelt enkelt : fremsoeg.udtryk().enkelte().toList()) {
-        Fritekst.mustHaveWords(c, new Soeg(fremsoeg.type(), enkelt.tid(), enkelt.betingelser(), 0, null, null, false));
+        Fritekst.mustHaveWords(c, fremsoeg.alene(enkelt));
       }
       int ialt = sql.antal(LOFT + 1).first(c, rs -> rs.getInt(1)).orElseThrow();
       if (ialt > LOFT) {

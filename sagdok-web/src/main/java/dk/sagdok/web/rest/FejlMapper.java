@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** Every exception becomes an answer here, and only here. */
 @Provider
 public class FejlMapper implements ExceptionMapper<Throwable> {
+  static final String ROLLE = "Din bruger har ikke den rolle, som denne handling kræver";
   private static final Logger LOG = System.getLogger(FejlMapper.class.getName());
   @Context
   private HttpHeaders headers;
@@ -55,7 +56,7 @@ public class FejlMapper implements ExceptionMapper<Throwable> {
 
   private static Problem ikkeTilladt() {
     var status = FejlStatus.of(Fejl.IKKE_TILLADT);
-    return Problem.of(status.status(), status.title(), "Din bruger har ikke den rolle, som denne handling kræver");
+    return Problem.of(status.status(), status.title(), ROLLE);
   }
 
   private static Problem web(WebApplicationException e) {

@@ -39,7 +39,7 @@ public class StroemServlet extends HttpServlet {
     } catch (RegisterException e) {
       Problem.of(e).send(request, response);
     } catch (EJBAccessException e) {
-      Problem.of(new RegisterException(Fejl.IKKE_TILLADT, "ROLLE", "", "Din bruger har ikke den rolle, som denne handling kræver")).send(request, response);
+      Problem.of(new RegisterException(Fejl.IKKE_TILLADT, "ROLLE", "", FejlMapper.ROLLE)).send(request, response);
     }
   }
 

@@ -8,7 +8,6 @@ import dk.sagdok.objekttype.Typeklasser;
 import dk.sagdok.register.Beskedkuverter;
 import dk.sagdok.register.Billede.LaestRaekke;
 import dk.sagdok.register.Haendelse;
-import dk.sagdok.web.codec.Tidspunkter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
