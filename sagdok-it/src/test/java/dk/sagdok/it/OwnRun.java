@@ -78,6 +78,10 @@ final class OwnRun implements AutoCloseable {
     return run;
   }
 
+  Path data() {
+    return data;
+  }
+
   Path filer() {
     return data.resolve("filer");
   }
