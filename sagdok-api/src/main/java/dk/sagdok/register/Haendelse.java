@@ -2,23 +2,33 @@ package dk.sagdok.register;
 
 import dk.sagdok.objekt.Registrering;
 import dk.sagdok.register.Billede.LaestRaekke;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * What happened to an object: one registration with the rows it opened and closed.
+ * What happened to an object: one registration with the rows it opened and closed, or what began and ended at an instant by what had been registered before.
  *
  * @param loebenummer contiguous, in commit order, never a gap
  * @param beskedId id of the message, also its duplicate-detection key
  * @param objekttype {@code ObjektType.kode}; null, as all that follows, when the object has been removed for good: the number stays, and says so
- * @param aabnet rows that this registration began
- * @param lukket rows that it ended (what they replaced)
+ * @param registrering the latest of the object; it is what happened unless virkningstid is given
+ * @param aabnet rows that this registration began; with virkningstid, those in force in it whose virkning begins then
+ * @param lukket rows that it ended (what they replaced); with virkningstid, those in force in it whose virkning ends then
+ * @param virkningstid the instant at which something began or ended; null for one of a registration
  */
 public record Haendelse(long loebenummer, UUID beskedId, String objekttype, UUID objekt, Registrering registrering, List<LaestRaekke> aabnet,
-    List<LaestRaekke> lukket, Kuvert kuvert) {
+    List<LaestRaekke> lukket, Kuvert kuvert, Instant virkningstid) {
 
   /** What livscyklus is called where there is none to tell. */
   public static final String FJERNET = "Fjernet";
+  /** What livscyklus is called of one that tells what began or ended: nobody did anything to the object. */
+  public static final String VIRKNING = "Virkning";
+
+  /** One of a registration. */
+  public Haendelse(long loebenummer, UUID beskedId, String objekttype, UUID objekt, Registrering registrering, List<LaestRaekke> aabnet, List<LaestRaekke> lukket, Kuvert kuvert) {
+    this(loebenummer, beskedId, objekttype, objekt, registrering, aabnet, lukket, kuvert, null);
+  }
 
   /** One whose object has been removed for good: there is nothing more to tell of it than that it has been. */
   public static Haendelse fjernet(long loebenummer, UUID beskedId) {
@@ -29,12 +39,23 @@ public record Haendelse(long loebenummer, UUID beskedId, String objekttype, UUID
     return registrering == null;
   }
 
+  /** Whether it tells what began and ended, not a registration. */
+  public boolean virkning() {
+    return virkningstid != null;
+  }
+
+  /** What it is that happened, in a word. */
   public String livscyklus() {
-    return fjernet() ? FJERNET : registrering.livscyklus().kode();
+    return fjernet() ? FJERNET : virkning() ? VIRKNING : registrering.livscyklus().kode();
+  }
+
+  /** When it happened. */
+  public Instant tidspunkt() {
+    return virkning() ? virkningstid : registrering.registreringstid();
   }
 
   /**
-   * What subscribers choose by, as it was in force in the registration at its own time; null for what the object has not.
+   * What subscribers choose by, as it was in force in the registration at {@link #tidspunkt}; null for what the object has not.
    *
    * @param myndighed reference of Ejer
    * @param emne reference of Primaer klasse

@@ -6,7 +6,7 @@ import java.util.Set;
  * Which haendelser somebody wants: those that have one of the values in every set that is not empty.
  *
  * @param objekttype {@code ObjektType.kode}
- * @param livscyklus codes of the standard, and {@link Haendelse#FJERNET}
+ * @param livscyklus codes of the standard, {@link Haendelse#VIRKNING} and {@link Haendelse#FJERNET}
  * @param myndighed references of the responsible authority, UUIDs in lower case or URNs
  * @param emne references of the subject
  * @param foelsomhed codes

@@ -39,6 +39,11 @@ public record Interval(Instant from, Instant to) implements Comparable<Interval>
     return !instant.isBefore(from) && instant.isBefore(to);
   }
 
+  /** The ends of this interval that come after the instant; infinity never comes. */
+  public Stream<Instant> endsAfter(Instant instant) {
+    return Stream.of(from, to).filter(end -> end.isAfter(instant) && !end.equals(MAX));
+  }
+
   public boolean overlaps(Interval other) {
     return from.isBefore(other.to) && other.from.isBefore(to);
   }

@@ -41,6 +41,12 @@ class IntervalTest {
   }
 
   @Test
+  void what_is_still_to_come_of_an_interval_is_its_finite_ends_after_the_instant() {
+    ALL.forEach(i -> MOMENTS.forEach(m -> assertThat(i.endsAfter(m)).containsExactlyElementsOf(
+        CUTS.subList(CUTS.indexOf(m) + 1, 4).stream().filter(c -> c.equals(i.from()) || c.equals(i.to())).toList())));
+  }
+
+  @Test
   void an_interval_is_never_empty() {
     assertThatThrownBy(() -> Interval.of(Instant.EPOCH, Instant.EPOCH)).isInstanceOf(IllegalArgumentException.class);
   }

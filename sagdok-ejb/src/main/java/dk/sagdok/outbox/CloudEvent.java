@@ -25,7 +25,7 @@ final class CloudEvent {
     alle.put("sequence", String.format(Locale.ROOT, SEQUENCE, haendelse.loebenummer()));
     alle.put("subject", haendelse.objekt().toString());
     alle.put("partitionkey", haendelse.objekt().toString());
-    alle.put("time", haendelse.registrering().registreringstid().toString());
+    alle.put("time", haendelse.tidspunkt().toString());
     alle.put("recordedtime", haendelse.registrering().modtaget().toString());
     return alle;
   }

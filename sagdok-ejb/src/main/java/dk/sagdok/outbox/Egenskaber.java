@@ -47,6 +47,7 @@ final class Egenskaber {
     var registrering = haendelse.registrering();
     given("registreringnr", registrering.nr());
     given("registreringstidspunkt", HaendelseJson.instant(registrering.registreringstid()));
+    given("virkningstidspunkt", haendelse.virkning() ? HaendelseJson.instant(haendelse.virkningstid()) : null);
     given("brugerref", registrering.bruger());
     given("transaktionsid", registrering.transaktion());
   }

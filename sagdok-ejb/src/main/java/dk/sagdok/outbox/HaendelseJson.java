@@ -63,8 +63,18 @@ final class HaendelseJson {
     text(json, "ansvarligMyndighed", haendelse.kuvert().myndighed());
     text(json, "opgaveEmne", haendelse.kuvert().emne());
     text(json, "foelsomhed", haendelse.kuvert().foelsomhed());
-    raekker(json, "aabnet", haendelse.aabnet());
-    raekker(json, "lukket", haendelse.lukket());
+    if (haendelse.virkning()) {
+      skift(json, haendelse);
+    }
+    raekker(json, "aabnet", haendelse.virkning() ? List.of() : haendelse.aabnet());
+    raekker(json, "lukket", haendelse.virkning() ? List.of() : haendelse.lukket());
+  }
+
+  /** Under names of its own: those who add what was opened and take away what was closed know these rows already. */
+  private static void skift(JsonGenerator json, Haendelse haendelse) throws IOException {
+    text(json, "virkningstidspunkt", instant(haendelse.virkningstid()));
+    raekker(json, "begynder", haendelse.aabnet());
+    raekker(json, "slutter", haendelse.lukket());
   }
 
   private static void registrering(JsonGenerator json, Registrering registrering) throws IOException {

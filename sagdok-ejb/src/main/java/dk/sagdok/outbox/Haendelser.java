@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** Reads numbered haendelser with their bodies: two statements, however many there are. */
 public final class Haendelser {
-  private static final String HEADS = "select h.loebenummer,h.besked_id,h.objekttype,h.objekt,h.myndighed,h.emne,h.foelsomhed,g.nr,g.tid,g.modtaget,g.livscyklus,g.bruger,g.note,g.transaktion,";
+  private static final String HEADS = "select h.loebenummer,h.besked_id,h.objekttype,h.objekt,h.myndighed,h.emne,h.foelsomhed,g.nr,g.tid,g.modtaget,g.livscyklus,g.bruger,g.note,g.transaktion,h.virkningstid,";
   private static final String FROM = """
        from haendelse h left join registrering g on g.objekt=h.objekt and g.nr=h.nr
        where h.loebenummer>? order by h.loebenummer limit ?
@@ -51,7 +51,7 @@ public final class Haendelser {
       try (ResultSet rs = s.executeQuery()) {
         List<Hoved> alle = new ArrayList<>();
         while (rs.next()) {
-          alle.add(new Hoved(head(rs), rs.getBoolean(15)));
+          alle.add(new Hoved(head(rs), rs.getBoolean(16)));
         }
         return alle;
       }
@@ -64,7 +64,7 @@ public final class Haendelser {
   private static Haendelse head(ResultSet rs) throws SQLException {
     UUID objekt = rs.getObject(4, UUID.class);
     return new Haendelse(rs.getLong(1), rs.getObject(2, UUID.class), rs.getString(3), objekt, rs.getString(11) == null ? null : registrering(rs, objekt),
-        new ArrayList<>(), new ArrayList<>(), new Kuvert(rs.getString(5), rs.getString(6), rs.getString(7)));
+        new ArrayList<>(), new ArrayList<>(), new Kuvert(rs.getString(5), rs.getString(6), rs.getString(7)), Indhold.instant(rs, 15, null));
   }
 
   private static Registrering registrering(ResultSet rs, UUID objekt) throws SQLException {

@@ -15,15 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The rows of registrations: those they opened and closed, or those in force in them. One statement, each registration by its key. */
+/** The rows of registrations: those they opened and closed, those that began and ended at an instant, or those in force in them. Each registration by its key. */
 final class Indhold {
   private static final String OPENED = of("true", "r.objekt=h.objekt and r.nr_fra=h.nr");
   private static final String CLOSED = of("false", "r.objekt=h.objekt and r.nr_til=h.nr");
   /** Of the newest registration by the index of rows in force; of others by that of all. */
   private static final String NEWEST = of("true", "h.nyeste and r.objekt=h.objekt and r.nr_til is null");
   private static final String EARLIER = of("true", "not h.nyeste and greatest(r.objekt)=h.objekt and int4range(r.nr_fra,r.nr_til) @> h.nr");
-  private static final String CHANGED = statement(OPENED, CLOSED);
-  private static final String IN_FORCE = statement(NEWEST, EARLIER);
+  private static final String BEGUN = of("true", virkning("lower"));
+  private static final String ENDED = of("false", virkning("upper"));
+  private static final String REGISTRERINGER = "select * from unnest(?::bigint[],?::uuid[],?::int[],?::boolean[]) h(nummer,objekt,nr,nyeste)";
+  private static final String CHANGED = statement(REGISTRERINGER, OPENED, CLOSED);
+  private static final String IN_FORCE = statement(REGISTRERINGER, NEWEST, EARLIER);
+  private static final String SHIFTED = statement("select g.*,v.virkningstid from (" + REGISTRERINGER + ") g join haendelse v on v.loebenummer=g.nummer", BEGUN, ENDED);
 
   private Indhold() {}
 
@@ -32,14 +36,19 @@ final class Indhold {
         + ",k.felter::text,k.noegle from h cross join lateral (select * from raekke r where " + which + " offset 0) k";
   }
 
-  private static String statement(String one, String other) {
-    return "with h as materialized (select * from unnest(?::bigint[],?::uuid[],?::int[],?::boolean[]) h(nummer,objekt,nr,nyeste)) " + one + " union all " + other
+  private static String virkning(String end) {
+    return "greatest(r.objekt)=h.objekt and int4range(r.nr_fra,r.nr_til) @> h.nr and " + end + "(r.virkning)=h.virkningstid";
+  }
+
+  private static String statement(String which, String one, String other) {
+    return "with h as materialized (" + which + ") " + one + " union all " + other
         + " order by 2,3,14,4,5 nulls first";
   }
 
-  /** Puts what each opened and closed where it belongs. */
+  /** Puts what each opened and closed, or what began and ended, where it belongs. */
   static void read(Connection c, List<Haendelse> haendelser) throws SQLException {
-    kendte(c, CHANGED, haendelser);
+    kendte(c, CHANGED, haendelser.stream().filter(h -> !h.virkning()).toList());
+    kendte(c, SHIFTED, haendelser.stream().filter(Haendelse::virkning).toList());
   }
 
   /** Puts all that was in force in each, opened by it or by an earlier one, among what it opened. */

@@ -18,7 +18,7 @@ public final class Nummerering {
       update haendelse h set loebenummer=n.sidste+n.plads,nummereret=n.nu,objekttype=n.type,myndighed=n.myndighed,emne=n.emne,foelsomhed=n.foelsomhed
         from (select u.sted,row_number() over (order by u.id) as plads,(select coalesce(max(loebenummer),0) from haendelse) as sidste,clock_timestamp() as nu,o.type,
       """ + Kuvertfelter.MYNDIGHED + " as myndighed," + Kuvertfelter.EMNE + " as emne," + Kuvertfelter.FOELSOMHED + " as foelsomhed " + """
-                from (select ctid as sted,id,objekt,nr from haendelse where loebenummer is null order by id limit 5000) u
+                from (select ctid as sted,id,objekt,nr,virkningstid from haendelse where loebenummer is null order by id limit 5000) u
                 left join objekt o on o.id=u.objekt left join registrering g on g.objekt=u.objekt and g.nr=u.nr) n
        where h.ctid=n.sted""";
   private static final String LATEST = "select coalesce(max(loebenummer),0) from haendelse";

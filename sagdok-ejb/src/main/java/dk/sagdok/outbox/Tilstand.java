@@ -28,7 +28,8 @@ public final class Tilstand {
   private static final String OBJEKTER = """
       with side as materialized (select id,type,nyeste from objekt where id>? and type=any(?) order by id limit ?),
            senere as materialized (select h.objekt,min(h.nr)-1 as nr
-                                     from (select objekt,nr from haendelse where loebenummer>? union all select objekt,nr from haendelse where loebenummer is null) h
+                                     from (select objekt,nr from haendelse where loebenummer>? and virkningstid is null
+                                           union all select objekt,nr from haendelse where loebenummer is null and virkningstid is null) h
                                     where h.objekt in (select id from side) group by h.objekt)
       select s.id,s.type,s.nyeste,g.nr,g.tid,g.modtaget,g.livscyklus,g.bruger,g.note,g.transaktion
         from side s left join senere n on n.objekt=s.id left join registrering g on g.objekt=s.id and g.nr=coalesce(n.nr,s.nyeste) order by s.id""";

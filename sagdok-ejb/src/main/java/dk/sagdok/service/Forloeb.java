@@ -1,5 +1,6 @@
 package dk.sagdok.service;
 
+import dk.sagdok.outbox.Virkningsskift;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Kvittering;
@@ -57,7 +58,16 @@ final class Forloeb {
     operationer.alle().forEach(this::execute);
     List<Kvittering> kvitteringer = profil.kvitteringer(skrevne);
     afslag.kastHvisNogen();
+    huskKommende();
     return new Kvitteringer(operationer.vilkaar().transaktion(), kvitteringer);
+  }
+
+  /** In the common case nothing begins or ends later, and this costs no statement. */
+  private void huskKommende() {
+    List<Virkningsskift> kommende = skrevne.stream().flatMap(s -> s.kommende(now)).distinct().toList();
+    if (!kommende.isEmpty()) {
+      database.ask(c -> Virkningsskift.husk(c, kommende));
+    }
   }
 
   /** Whether the answer is no is decided before anything is written; what the database refuses is another matter. */

@@ -73,6 +73,15 @@ class AfsenderTest {
   }
 
   @Test
+  void what_begins_or_ends_is_a_kind_of_its_own_at_its_own_time() throws Exception {
+    var da = Instant.parse("2027-01-01T00:00:00Z");
+    var haendelse = haendelse("sag", null, null, null);
+    new Afsender(Afsender.Form.json("urn:x")).send(List.of(new Haendelse(7, ID, "sag", ID, haendelse.registrering(), List.of(), List.of(), Kuvert.TOM, da)));
+    assertThat(SENDT.get(0)).containsEntry("cloudEvents_type", "dk.sagdok.sag.virkning").containsEntry("cloudEvents_time", da.toString()).containsEntry("cloudEvents_recordedtime", TID.toString())
+        .containsEntry("livscykluskode", "Virkning").containsEntry("virkningstidspunkt", da.toString()).containsEntry("registreringstidspunkt", TID.toString());
+  }
+
+  @Test
   void what_is_not_known_is_no_property() throws Exception {
     new Afsender(Afsender.Form.json("urn:x")).send(List.of(haendelse("dokument", null, null, null)));
     assertThat(SENDT.get(0)).doesNotContainKeys("ansvarligmyndighed", "opgaveemne", "transaktionsid");

@@ -40,6 +40,18 @@ class HaendelseJsonTest {
     assertThat(HaendelseJson.of(haendelse(List.of(), List.of(), null, "e"))).isEqualTo(hoved("\"opgaveEmne\":\"e\",") + "\"aabnet\":[],\"lukket\":[]}");
   }
 
+  /** One who knows nothing of this kind adds nothing and takes nothing away. */
+  @Test
+  void what_begins_and_ends_has_names_of_its_own_and_opens_and_closes_nothing() {
+    var id = UUID.fromString(ID);
+    var gammel = new LaestRaekke("ejer", 0, Interval.of(Interval.MIN, TID), "urn:x:1", true, null, null, null, null, null);
+    var ny = new LaestRaekke("ejer", 0, Interval.from(TID), "urn:x:2", true, null, null, null, null, null);
+    var haendelse = haendelse(List.of(ny), List.of(gammel), null, null);
+    assertThat(HaendelseJson.of(new Haendelse(7, id, "dokument", id, haendelse.registrering(), haendelse.aabnet(), haendelse.lukket(), haendelse.kuvert(), TID))).isEqualTo(hoved("")
+        + "\"virkningstidspunkt\":\"2026-01-02T03:04:05.000006Z\",\"begynder\":[{\"gruppe\":\"ejer\",\"virkning\":{\"from\":\"2026-01-02T03:04:05.000006Z\",\"to\":\"infinity\"},\"urn\":\"urn:x:2\"}],"
+        + "\"slutter\":[{\"gruppe\":\"ejer\",\"virkning\":{\"from\":\"-infinity\",\"to\":\"2026-01-02T03:04:05.000006Z\"},\"urn\":\"urn:x:1\"}],\"aabnet\":[],\"lukket\":[]}");
+  }
+
   private static String hoved(String kuvert) {
     return "{\"loebenummer\":7,\"beskedId\":\"" + ID + "\",\"objekttype\":\"dokument\",\"objektId\":\"" + ID + "\",\"registrering\":{\"nr\":3,"
         + "\"registreringstidspunkt\":\"2026-01-02T03:04:05.000006Z\",\"modtaget\":\"2026-01-02T03:04:05.000006Z\",\"livscykluskode\":\"Rettet\",\"brugerref\":\"b\"}," + kuvert;

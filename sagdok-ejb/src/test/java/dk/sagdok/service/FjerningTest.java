@@ -54,6 +54,15 @@ class FjerningTest {
   }
 
   @Test
+  void nothing_of_it_begins_later() {
+    var sag = execute(new Command.Opret(Kald.SAG, Vilkaar.INGEN, null, Kald.sag(UUID.randomUUID().toString(),
+        Map.of("ejer", List.of(new Post("", OptionalInt.empty(), Interval.from(Instant.parse("2999-01-01T00:00:00Z")), Aktoer.INGEN, Kald.til(UUID.randomUUID()).reference(), Map.of()))))));
+    assertThat(spor(sag)).contains("virkningsskift");
+    fjern(false, sagen(sag), List.of());
+    assertThat(spor(sag)).isEmpty();
+  }
+
+  @Test
   void what_another_case_holds_stays_and_so_does_what_is_to_be_left() {
     var delt = dokument(null);
     var egen = dokument(null);

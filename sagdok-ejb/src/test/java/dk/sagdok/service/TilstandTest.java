@@ -3,15 +3,18 @@ package dk.sagdok.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sagdok.outbox.Forfaldne;
 import dk.sagdok.outbox.Nummerering;
 import dk.sagdok.outbox.Tilstand;
 import dk.sagdok.outbox.Udgang;
+import dk.sagdok.objekt.Post;
 import dk.sagdok.register.Command;
 import dk.sagdok.register.Command.Vilkaar;
 import dk.sagdok.register.Haendelsesfilter;
 import dk.sagdok.register.Haendelsesudgang.Side;
 import dk.sagdok.register.Haendelsesudgang.Tilstandsside;
 import dk.sagdok.store.Testbase;
+import dk.sagdok.time.Interval;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -72,6 +75,7 @@ class TilstandTest {
     hent(frisk, 1000);
     assertThat(frisk.kender()).isEqualTo(kilde.kender());
     assertThat(kilde.kender().size()).isGreaterThan(100);
+    assertThat(kilde.skift()).as("what began and ended meanwhile was told too").isGreaterThan(10);
   }
 
   @Test
@@ -104,6 +108,7 @@ class TilstandTest {
 
   private Void nummerer(AtomicBoolean slut) throws SQLException {
     while (!slut.get()) {
+      new Forfaldne(source).run();
       new Nummerering(source).run();
     }
     return null;
@@ -134,8 +139,15 @@ class TilstandTest {
     return new Command.Opret(Kald.SAG, sag, Vilkaar.INGEN, null, Kald.sag(sag.toString(), Map.of("ejer", List.of(Kald.til(sag)))));
   }
 
+  /** None, one for ever, or one that ends later; by the clock of the database all of it is long ago. */
+  private static Map<String, List<Post>> ejer(UUID sag, int valg) {
+    var altid = Kald.til(sag);
+    var endnu = new Post("", altid.indeks(), Interval.of(Kald.START, Instant.parse("2021-01-01T00:00:00Z")), altid.aktoer(), altid.reference(), altid.felter());
+    return valg == 0 ? Map.of() : Map.of("ejer", List.of(valg == 1 ? altid : endnu));
+  }
+
   /** Either may follow any other. */
   private static Command aendring(UUID sag, Random random) {
-    return new Command.Erstat(Kald.SAG, sag, Vilkaar.INGEN, null, Kald.sag(sag + "-" + random.nextInt(3), random.nextBoolean() ? Map.of() : Map.of("ejer", List.of(Kald.til(sag)))));
+    return new Command.Erstat(Kald.SAG, sag, Vilkaar.INGEN, null, Kald.sag(sag + "-" + random.nextInt(3), ejer(sag, random.nextInt(3))));
   }
 }

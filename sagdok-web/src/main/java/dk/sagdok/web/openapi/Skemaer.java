@@ -91,7 +91,7 @@ final class Skemaer {
 
   static Schema haendelser() {
     return object(List.of("haendelser", "sidste")).addProperty("sidste", of(SchemaType.INTEGER).description("Giv den som efter næste gang"))
-        .addProperty("haendelser", list(of(SchemaType.OBJECT).description("Som beskeden på emnet sagdok.haendelser.<objekttype>; af et objekt, der er fjernet for altid, kun loebenummer, beskedId og fjernet")));
+        .addProperty("haendelser", list(of(SchemaType.OBJECT).description("Som beskeden på emnet sagdok.haendelser.<objekttype>; med virkningstidspunkt, begynder og slutter, når noget begynder eller slutter, som var registreret før; af et objekt, der er fjernet for altid, kun loebenummer, beskedId og fjernet")));
   }
 
   static Schema ref(String name) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Haendelsesparametre {
   public static final List<String> VALG = List.of("objekttype", "livscyklus", "myndighed", "emne", "foelsomhed", "bruger", "relateret");
   private static final List<String> TYPER = Objekttyper.ALLE.stream().map(t -> t.kode()).toList();
-  private static final List<String> LIVSCYKLUSSER = Stream.concat(Arrays.stream(Livscyklus.values()).map(Livscyklus::kode), Stream.of(Haendelse.FJERNET)).toList();
+  private static final List<String> LIVSCYKLUSSER = Stream.concat(Arrays.stream(Livscyklus.values()).map(Livscyklus::kode), Stream.of(Haendelse.VIRKNING, Haendelse.FJERNET)).toList();
   private static final List<String> FOELSOMHEDER = Objekttyper.ALLE.stream().flatMap(t -> t.gruppe(t.kuvert().foelsomhed()).stream())
       .flatMap(g -> g.felt(ObjektType.Kuvert.FOELSOMHED).stream())
       .flatMap(f -> f.koder().stream()).distinct().toList();

@@ -43,7 +43,7 @@ public final class BeskedkuvertWriter implements Beskedkuverter.Skriver {
       xml.element("ObjektRegistrering", () -> registrering(xml, type, haendelse));
     });
     xml.element("Leveranceinformation", () -> leverance(xml, haendelse, system));
-    xml.tidspunkt("GyldighedFra", haendelse.registrering().registreringstid());
+    xml.tidspunkt("GyldighedFra", haendelse.tidspunkt());
   }
 
   private static void registrering(Kuvertxml xml, ObjektType type, Haendelse haendelse) {
@@ -60,8 +60,8 @@ public final class BeskedkuvertWriter implements Beskedkuverter.Skriver {
   }
 
   private static void leverance(Kuvertxml xml, Haendelse haendelse, String system) {
-    Instant modtaget = haendelse.registrering().modtaget();
-    xml.tidspunkt("Dannelsestidspunkt", modtaget);
+    Instant dannet = haendelse.virkning() ? haendelse.virkningstid() : haendelse.registrering().modtaget();
+    xml.tidspunkt("Dannelsestidspunkt", dannet);
     xml.unikId("TransaktionsId", transaktion(haendelse.registrering().transaktion()));
     xml.aktoer("Kildesystem", system);
     xml.unikId("Sikkerhedsklassificering", haendelse.kuvert().foelsomhed() == null ? null : URN + "foelsomhed:" + haendelse.kuvert().foelsomhed());

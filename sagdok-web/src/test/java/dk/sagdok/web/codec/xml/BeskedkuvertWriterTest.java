@@ -56,6 +56,20 @@ class BeskedkuvertWriterTest {
   }
 
   @Test
+  void what_begins_or_ends_is_an_action_at_its_own_time_with_the_registration_that_said_so() throws Exception {
+    var da = Instant.parse("2027-03-04T05:06:07Z");
+    var registrering = haendelse("sag", null).registrering();
+    var xml = skriv(new Haendelse(8, ID, "sag", ID, registrering, List.of(), List.of(), Kuvert.TOM, da), raekker("sag"));
+    assertThatCode(() -> validate("Beskedkuvert.xsd", new DOMSource(xml))).doesNotThrowAnyException();
+    assertThat(tekst(xml, "ObjektHandling")).isEqualTo("urn:sagdok:livscyklus:virkning");
+    assertThat(tekst(xml, "GyldighedFra")).startsWith("2027-03-04T");
+    assertThat(tekst(xml, "Dannelsestidspunkt")).startsWith("2027-03-04T");
+    assertThat(tekst(xml, "Registreringstidspunkt")).startsWith("2026-01-02T");
+    assertThat(tekst(xml, "ObjektRegistreringId")).endsWith(ID + ":3");
+    assertThat(tekst(xml, "Beskeddata")).contains("Æbler", "Rettet");
+  }
+
+  @Test
   void the_schema_would_have_said_so() {
     assertThatThrownBy(() -> validate("Beskedkuvert.xsd", new StreamSource(new StringReader("<Haendelsesbesked xmlns='urn:oio:besked:kuvert:1.0'/>")))).isInstanceOf(SAXException.class);
   }
