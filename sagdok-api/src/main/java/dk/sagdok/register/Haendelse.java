@@ -18,14 +18,20 @@ import java.util.UUID;
  * @param virkningstid the instant at which something began or ended; null for one of a registration
  */
 public record Haendelse(long loebenummer, UUID beskedId, String objekttype, UUID objekt, Registrering registrering, List<LaestRaekke> aabnet,
-    List<LaestRaekke> lukket, Kuvert kuvert, Instant virkningstid) {
+    List<LaestRaekke> lukket, Kuvert kuvert, Instant virkningstid, Kaedeled led) {
+
+  /** One whose place in the chain is of no matter. */
+  public Haendelse(long loebenummer, UUID beskedId, String objekttype, UUID objekt, Registrering registrering, List<LaestRaekke> aabnet, List<LaestRaekke> lukket, Kuvert kuvert,
+      Instant virkningstid) {
+    this(loebenummer, beskedId, objekttype, objekt, registrering, aabnet, lukket, kuvert, virkningstid, Kaedeled.INTET);
+  }
 
   /** What livscyklus is called where there is none to tell. */
   public static final String FJERNET = "Fjernet";
   /** What livscyklus is called of one that tells what began or ended: nobody did anything to the object. */
   public static final String VIRKNING = "Virkning";
 
-  /** One of a registration. */
+  /** One of a registration, whose place in the chain is of no matter. */
   public Haendelse(long loebenummer, UUID beskedId, String objekttype, UUID objekt, Registrering registrering, List<LaestRaekke> aabnet, List<LaestRaekke> lukket, Kuvert kuvert) {
     this(loebenummer, beskedId, objekttype, objekt, registrering, aabnet, lukket, kuvert, null);
   }
@@ -63,6 +69,17 @@ public record Haendelse(long loebenummer, UUID beskedId, String objekttype, UUID
    */
   public record Kuvert(String myndighed, String emne, String foelsomhed) {
     public static final Kuvert TOM = new Kuvert(null, null, null);
+  }
+
+  /**
+   * Its place in the chain of digests, in hexadecimal digits.
+   *
+   * @param forrige the link before
+   * @param led the digest of this haendelse
+   * @param kaede this link: SHA-256 of the octets of the two
+   */
+  public record Kaedeled(String forrige, String led, String kaede) {
+    public static final Kaedeled INTET = new Kaedeled(null, null, null);
   }
 
   /** The message about a haendelse: the same text to subscribers of the topic and to those who ask by number. */

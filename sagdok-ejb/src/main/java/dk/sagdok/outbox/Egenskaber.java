@@ -35,6 +35,7 @@ final class Egenskaber {
     given("JMSXGroupID", haendelse.objekt().toString());
     given("loebenummer", haendelse.loebenummer());
     given("beskedID", haendelse.beskedId().toString());
+    given("kaede", haendelse.led().kaede());
     given("objekttype", haendelse.objekttype());
     given("objektID", haendelse.objekt().toString());
     given("livscykluskode", haendelse.livscyklus());

@@ -8,7 +8,7 @@ import java.time.Instant;
 import javax.sql.DataSource;
 
 /**
- * Forgets old haendelser from the first one on, so that what is kept has no gap; the registrations stay. One that has not been sent is never
+ * Forgets old haendelser from the first one on, so that what is kept has no gap; the registrations stay, and so does the last link of the chain. One that has not been sent is never
  * forgotten, nor is the latest, which the next number follows.
  */
 public final class Glemsel {
@@ -17,8 +17,10 @@ public final class Glemsel {
   private static final String FORGET = """
       with foerste as materialized (select loebenummer,nummereret from haendelse where loebenummer>0 order by loebenummer limit ?),
            graense as (select least(coalesce(min(loebenummer) filter (where nummereret is null or nummereret>=?::timestamptz),max(loebenummer)+1),
-                                    (select min(sendt) from (select sendt from relaeposition union all select sendt from kuvertposition) p)) as til from foerste)
-      delete from haendelse h using graense g where h.loebenummer>0 and h.loebenummer<g.til""";
+                                    (select min(sendt) from (select sendt from relaeposition union all select sendt from kuvertposition) p)) as til from foerste),
+           glemt as (delete from haendelse h using graense g where h.loebenummer>0 and h.loebenummer<g.til returning h.loebenummer,h.kaede),
+           start as (update kaedestart k set loebenummer=g.loebenummer,kaede=g.kaede from (select * from glemt order by loebenummer desc limit 1) g)
+      select count(*) from glemt""";
 
   private final DataSource source;
 
@@ -41,7 +43,10 @@ public final class Glemsel {
     try (PreparedStatement s = c.prepareStatement(FORGET)) {
       s.setInt(1, BATCH);
       s.setString(2, then.toString());
-      return s.executeUpdate();
+      try (ResultSet rs = s.executeQuery()) {
+        rs.next();
+        return rs.getInt(1);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import dk.sagdok.objekt.Registrering;
 import dk.sagdok.register.Billede.LaestRaekke;
 import dk.sagdok.register.Haendelse;
 import dk.sagdok.register.Haendelse.Besked;
+import dk.sagdok.register.Haendelse.Kaedeled;
 import dk.sagdok.time.Interval;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,8 +27,20 @@ final class HaendelseJson {
     return text(json -> {
       json.writeNumberField("loebenummer", haendelse.loebenummer());
       json.writeStringField("beskedId", haendelse.beskedId().toString());
+      kaede(json, haendelse.led());
       indhold(json, haendelse);
     });
+  }
+
+  private static void kaede(JsonGenerator json, Kaedeled led) throws IOException {
+    if (led.kaede() == null) {
+      return;
+    }
+    json.writeObjectFieldStart("kaede");
+    text(json, "forrige", led.forrige());
+    text(json, "led", led.led());
+    text(json, "kaede", led.kaede());
+    json.writeEndObject();
   }
 
   /** As one haendelse that opened everything: those who take haendelser need read nothing else. */

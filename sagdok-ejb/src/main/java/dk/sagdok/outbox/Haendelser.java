@@ -3,6 +3,7 @@ package dk.sagdok.outbox;
 import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekt.Registrering;
 import dk.sagdok.register.Haendelse;
+import dk.sagdok.register.Haendelse.Kaedeled;
 import dk.sagdok.register.Haendelse.Kuvert;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +15,8 @@ import java.util.UUID;
 
 /** Reads numbered haendelser with their bodies: two statements, however many there are. */
 public final class Haendelser {
-  private static final String HEADS = "select h.loebenummer,h.besked_id,h.objekttype,h.objekt,h.myndighed,h.emne,h.foelsomhed,g.nr,g.tid,g.modtaget,g.livscyklus,g.bruger,g.note,g.transaktion,h.virkningstid,";
+  private static final String HEADS = "select h.loebenummer,h.besked_id,h.objekttype,h.objekt,h.myndighed,h.emne,h.foelsomhed,g.nr,g.tid,g.modtaget,g.livscyklus,g.bruger,g.note,g.transaktion,h.virkningstid,"
+      + "encode(" + Kaede.forrige("h") + ",'hex'),encode(" + Kaede.led("h", "g.aftryk") + ",'hex'),encode(h.kaede,'hex'),";
   private static final String FROM = """
        from haendelse h left join registrering g on g.objekt=h.objekt and g.nr=h.nr
        where h.loebenummer>? order by h.loebenummer limit ?
@@ -51,7 +53,7 @@ public final class Haendelser {
       try (ResultSet rs = s.executeQuery()) {
         List<Hoved> alle = new ArrayList<>();
         while (rs.next()) {
-          alle.add(new Hoved(head(rs), rs.getBoolean(16)));
+          alle.add(new Hoved(head(rs), rs.getBoolean(19)));
         }
         return alle;
       }
@@ -64,7 +66,8 @@ public final class Haendelser {
   private static Haendelse head(ResultSet rs) throws SQLException {
     UUID objekt = rs.getObject(4, UUID.class);
     return new Haendelse(rs.getLong(1), rs.getObject(2, UUID.class), rs.getString(3), objekt, rs.getString(11) == null ? null : registrering(rs, objekt),
-        new ArrayList<>(), new ArrayList<>(), new Kuvert(rs.getString(5), rs.getString(6), rs.getString(7)), Indhold.instant(rs, 15, null));
+        new ArrayList<>(), new ArrayList<>(), new Kuvert(rs.getString(5), rs.getString(6), rs.getString(7)), Indhold.instant(rs, 15, null),
+        new Kaedeled(rs.getString(16), rs.getString(17), rs.getString(18)));
   }
 
   private static Registrering registrering(ResultSet rs, UUID objekt) throws SQLException {

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Gives each haendelse that has been committed the next loebenummer. One that is committed later gets a later number, however early its
+ * Gives each haendelse that has been committed the next loebenummer, and the chain its next link. One that is committed later gets a later number, however early its
  * transaction began, so a reader who has seen a number has seen all below it.
  */
 public final class Nummerering {
@@ -15,11 +15,16 @@ public final class Nummerering {
   private static final String ALONE = "select pg_try_advisory_xact_lock(" + LOCK + ")";
   /** An object may be gone before its haendelse is numbered: the number is given all the same. */
   private static final String NUMBER = """
-      update haendelse h set loebenummer=n.sidste+n.plads,nummereret=n.nu,objekttype=n.type,myndighed=n.myndighed,emne=n.emne,foelsomhed=n.foelsomhed
-        from (select u.sted,row_number() over (order by u.id) as plads,(select coalesce(max(loebenummer),0) from haendelse) as sidste,clock_timestamp() as nu,o.type,
+      update haendelse h set loebenummer=n.loebenummer,nummereret=n.nummereret,objekttype=n.objekttype,myndighed=n.myndighed,emne=n.emne,foelsomhed=n.foelsomhed,kaede=n.kaede
+        from (select h.*,kaede(h.forrige,
+      """ + Kaede.led("h", "h.aftryk") + """
+      ) over (order by h.loebenummer) as kaede
+                from (select u.*,s.loebenummer+row_number() over (order by u.id) as loebenummer,s.kaede as forrige,clock_timestamp() as nummereret,o.type as objekttype,g.aftryk,
       """ + Kuvertfelter.MYNDIGHED + " as myndighed," + Kuvertfelter.EMNE + " as emne," + Kuvertfelter.FOELSOMHED + " as foelsomhed " + """
-                from (select ctid as sted,id,objekt,nr,virkningstid from haendelse where loebenummer is null order by id limit 5000) u
-                left join objekt o on o.id=u.objekt left join registrering g on g.objekt=u.objekt and g.nr=u.nr) n
+                        from (select ctid as sted,id,objekt,nr,besked_id,indhold,virkningstid from haendelse where loebenummer is null order by id limit 5000) u cross join (
+      """ + Kaede.SIDSTE + """
+      ) s
+                        left join objekt o on o.id=u.objekt left join registrering g on g.objekt=u.objekt and g.nr=u.nr) h) n
        where h.ctid=n.sted""";
   private static final String LATEST = "select coalesce(max(loebenummer),0) from haendelse";
 

@@ -42,13 +42,11 @@ final class Fjerning {
     Set<UUID> uuids = uuids(alle);
     Filtabel filer = new Filtabel(database);
     Set<String> digests = filer.named(uuids);
+    long nr = tabel.naeste();
+    int haendelser = database.ask(c -> Toemning.run(c, uuids, nr));
     tabel.fjern(uuids);
     filer.letGo(digests, now);
-    database.ask(c -> {
-      Toemning.run(c, uuids);
-      return null;
-    });
-    tabel.note(new Fjernelse(now, bruger, fjern.begrundelse(), alle.stream().collect(Collectors.toMap(Maal::type, m -> 1, Integer::sum))));
+    tabel.note(nr, haendelser, new Fjernelse(now, bruger, fjern.begrundelse(), alle.stream().collect(Collectors.toMap(Maal::type, m -> 1, Integer::sum))));
     return alle.stream().sorted(Comparator.comparing((Maal m) -> !fjern.objekter().contains(m)).thenComparing(Maal::objekt)).toList();
   }
 

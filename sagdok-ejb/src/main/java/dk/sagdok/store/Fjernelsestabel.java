@@ -22,7 +22,8 @@ public final class Fjernelsestabel {
       + " and k.reference is not null and not k.urn) select o.id from r join objekt o on o.id=r.reference::uuid where o.type=?";
   private static final String HOLDERS = "select h.id,k.objekt from unnest(?::uuid[]) h(id) join raekke k on k.reference=h.id::text and k.gruppe=? and k.nr_til is null"
       + " join objekt e on e.id=k.objekt and e.type=? and e.livscyklus<>? where not e.id=any(?) order by h.id,k.objekt";
-  private static final String NOTE = "insert into fjernelse(tidspunkt,bruger,begrundelse,antal) values (?::timestamptz,?,?,?::jsonb)";
+  private static final String NOTE = "insert into fjernelse(lfd,haendelser,tidspunkt,bruger,begrundelse,antal) overriding system value values (?,?,?::timestamptz,?,?,?::jsonb)";
+  private static final String NEXT = "select nextval(pg_get_serial_sequence('fjernelse','lfd'))";
   private static final String ALL = "select tidspunkt,bruger,begrundelse,antal::text from fjernelse order by lfd desc limit ?";
   private static final List<String> TABLES = List.of("delete from raekke where objekt=any(?)", "delete from registrering where objekt=any(?)", "delete from objekt where id=any(?)");
 
@@ -65,8 +66,14 @@ public final class Fjernelsestabel {
     });
   }
 
-  public void note(Fjernelse fjernelse) {
-    database.ask(c -> Sql.of(NOTE, fjernelse.tidspunkt().toString(), fjernelse.bruger(), fjernelse.begrundelse(), Json.write(fjernelse.antal())).update(c));
+  /** The number of a removal that is under way. */
+  public long naeste() {
+    return database.ask(c -> Sql.of(NEXT).first(c, rs -> rs.getLong(1))).orElseThrow();
+  }
+
+  /** @param haendelser how many it emptied */
+  public void note(long nr, int haendelser, Fjernelse fjernelse) {
+    database.ask(c -> Sql.of(NOTE, nr, haendelser, fjernelse.tidspunkt().toString(), fjernelse.bruger(), fjernelse.begrundelse(), Json.write(fjernelse.antal())).update(c));
   }
 
   public List<Fjernelse> alle(int antal) {

@@ -24,6 +24,14 @@ class HaendelseJsonTest {
   }
 
   @Test
+  void the_place_in_the_chain_is_told_of_those_that_have_been_removed_too() {
+    var h = Haendelse.fjernet(7, UUID.fromString(ID));
+    var led = new Haendelse.Kaedeled("0a", "0b", "0c");
+    assertThat(HaendelseJson.of(new Haendelse(7, h.beskedId(), null, null, null, List.of(), List.of(), h.kuvert(), null, led)))
+        .isEqualTo("{\"loebenummer\":7,\"beskedId\":\"" + ID + "\",\"kaede\":{\"forrige\":\"0a\",\"led\":\"0b\",\"kaede\":\"0c\"},\"fjernet\":true}");
+  }
+
+  @Test
   void a_value_of_a_part_comes_with_the_names_that_lead_to_it_and_one_of_the_object_without() {
     var titel = new LaestRaekke("dokumentegenskaber", 0, Interval.from(TID), null, false, null, null, null, null, "{\"titel\": \"T\"}");
     var del = new LaestRaekke("varianter.dele.underredigeringaf", "[\"Original\",\"Kap. \\\"1\\\"\"]", 2, Interval.ALWAYS, "urn:x:1", true, "Bruger", ID, "ItSystem", "n", null);

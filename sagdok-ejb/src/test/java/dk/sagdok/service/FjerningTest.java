@@ -139,7 +139,7 @@ class FjerningTest {
     var sag = sag();
     try (var c = source.getConnection()) {
       c.setAutoCommit(false);
-      Toemning.run(c, List.of(sag));
+      Toemning.run(c, List.of(sag), 1);
       assertThat(nummerering.run()).isEqualTo(foer);
       assertThat(udgivet()).isEmpty();
       c.rollback();
