@@ -9,7 +9,7 @@ import java.util.Set;
 /** Options of the form {@code --name value}, and the one flag. */
 record Options(Map<String, String> values) {
 
-  private static final Set<String> NAMES = Set.of("data", "port-offset", "antal", "emne", "navn");
+  private static final Set<String> NAMES = Set.of("data", "port-offset", "antal", "emne", "navn", "kendt");
   private static final String FLAG = "stop-with-parent";
 
   static Options of(List<String> args) {
@@ -47,6 +47,11 @@ record Options(Map<String, String> values) {
   /** The name of the subscription: one for each topic, since the broker drops what a subscription holds when it is moved to another. */
   String abonnement() {
     return values.getOrDefault("navn", "lyt") + "." + emne();
+  }
+
+  /** A link of the chain that is known from elsewhere; null when not given. */
+  String kendt() {
+    return values.get("kendt");
   }
 
   /** For a run that belongs to another process, such as a test: it must not outlive that one. */

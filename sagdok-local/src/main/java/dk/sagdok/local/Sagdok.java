@@ -10,6 +10,8 @@ public final class Sagdok {
       sagdok lyt [--data DIR] [--antal N]         prints each haendelse of a running Sagdok as one line of JSON
              [--emne sag|dokument] [--navn NAME]
       sagdok env [--data DIR]                     prints where a running Sagdok is, for eval "$(./sagdok env)"
+      sagdok verify [--data DIR] [--kendt N:KAEDE]
+                                                  recomputes the chain of a running Sagdok; 1 when something is damaged
       """;
 
   private Sagdok() {}
@@ -32,6 +34,7 @@ public final class Sagdok {
     switch (command) {
       case "run" -> { return new Run(options).untilStopped(); }
       case "lyt" -> { return new Lyt(options).untilStopped(); }
+      case "verify" -> { return new Verify(options, System.out).done(); }
       case "env" -> { return new ShellVariables(options).print(); }
       default -> {
         System.err.print(HELP);

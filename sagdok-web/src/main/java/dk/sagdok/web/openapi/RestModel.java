@@ -56,6 +56,7 @@ public class RestModel implements OASModelReader {
     }
     paths.addPathItem(ROOT + TransaktionModel.STI, TransaktionModel.path());
     paths.addPathItem(ROOT + FjernelseModel.STI, FjernelseModel.path());
+    paths.addPathItem(ROOT + EfterproevningModel.STI, EfterproevningModel.path());
     Filmodel.tus(paths);
     Haendelsesmodel.add(paths);
     indstillinger(paths);
