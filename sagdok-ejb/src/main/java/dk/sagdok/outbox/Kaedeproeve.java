@@ -47,7 +47,7 @@ public final class Kaedeproeve {
       union all
       (select 'REGISTRERING_UDEN_HAENDELSE',g.objekt,g.nr,null from registrering g
         where g.modtaget>coalesce((select h.nummereret from haendelse h,kaedestart s where s.loebenummer>0 and h.loebenummer=s.loebenummer+1),'-infinity')
-          and not exists (select from haendelse h where h.objekt=g.objekt and h.nr=g.nr) limit\
+          and not exists (select from haendelse h where h.objekt=g.objekt and h.nr=g.nr and h.virkningstid is null) limit\
       """ + " " + MEST + ")";
   private static final String NUMMER = "select h.objekt,h.nr,min(h.loebenummer) from haendelse h join unnest(?::uuid[],?::int[]) s(objekt,nr) on s.objekt=h.objekt and s.nr=h.nr group by 1,2";
   private static final String KENDT = "select encode(kaede,'hex') from (select loebenummer,kaede from haendelse union all select loebenummer,kaede from kaedestart) k where loebenummer=?";
