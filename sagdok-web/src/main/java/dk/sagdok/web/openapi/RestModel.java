@@ -21,7 +21,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.objekttype.Tilbagehenvisning;
-import dk.sagdok.web.rest.Soegefelter;
+import dk.sagdok.web.operation.Soegefelter;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASModelReader;

@@ -1,5 +1,6 @@
 package dk.sagdok.web.rest;
 
+import dk.sagdok.web.operation.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

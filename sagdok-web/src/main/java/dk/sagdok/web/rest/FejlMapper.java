@@ -1,8 +1,7 @@
 package dk.sagdok.web.rest;
 
-import dk.sagdok.register.Fejl;
-import dk.sagdok.register.RegisterException;
-import jakarta.ejb.EJBAccessException;
+import dk.sagdok.web.operation.Problem;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -14,13 +13,10 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Every exception becomes an answer here, and only here. */
 @Provider
 public class FejlMapper implements ExceptionMapper<Throwable> {
-  static final String ROLLE = "Din bruger har ikke den rolle, som denne handling kræver";
   private static final Logger LOG = System.getLogger(FejlMapper.class.getName());
   @Context
   private HttpHeaders headers;
@@ -34,29 +30,13 @@ public class FejlMapper implements ExceptionMapper<Throwable> {
     if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 400) { // so RESTEasy answers OPTIONS
       return web.getResponse();
     }
-    return problem(thrown).response(headers, uri);
+    var answer = Problemsvar.of(problem(thrown), headers, uri);
+    Problem.find(NotAllowedException.class, thrown).ifPresent(e -> answer.header(HttpHeaders.ALLOW, e.getResponse().getHeaderString(HttpHeaders.ALLOW)));
+    return answer.build();
   }
 
   private Problem problem(Throwable thrown) {
-    if (thrown instanceof LevendeObjekt conflict) {
-      return Problem.of(conflict.reason(), 409);
-    }
-    if (thrown instanceof IntetIndhold empty) {
-      return Problem.noContent(empty.getMessage());
-    }
-    return find(RegisterException.class, thrown).map(Problem::of)
-        .or(() -> find(EJBAccessException.class, thrown).map(e -> ikkeTilladt()))
-        .or(() -> find(WebApplicationException.class, thrown).map(FejlMapper::web))
-        .orElseGet(() -> unexpected(thrown));
-  }
-
-  private static <T extends Throwable> Optional<T> find(Class<T> type, Throwable thrown) {
-    return Stream.iterate(thrown, t -> t != null, Throwable::getCause).limit(20).filter(type::isInstance).map(type::cast).findFirst();
-  }
-
-  private static Problem ikkeTilladt() {
-    var status = FejlStatus.of(Fejl.IKKE_TILLADT);
-    return Problem.of(status.status(), status.title(), ROLLE);
+    return Problem.of(thrown).or(() -> Problem.find(WebApplicationException.class, thrown).map(FejlMapper::web)).orElseGet(() -> unexpected(thrown));
   }
 
   private static Problem web(WebApplicationException e) {
@@ -65,9 +45,8 @@ public class FejlMapper implements ExceptionMapper<Throwable> {
       return Problem.noRoute();
     }
     return switch (status) {
-      case 403 -> ikkeTilladt();
-      case 405 -> Problem.of(405, "Metoden er ikke tilladt", "Metoden kan ikke bruges på denne sti")
-          .allowing(e.getResponse().getHeaderString(HttpHeaders.ALLOW));
+      case 403 -> Problem.ikkeTilladt();
+      case 405 -> Problem.of(405, "Metoden er ikke tilladt", "Metoden kan ikke bruges på denne sti");
       case 415 -> Problem.of(415, "Indholdet kan ikke læses", "Content-Encoding kendes ikke; send indholdet ukomprimeret");
       default -> Problem.of(status, "Anmodningen kan ikke behandles", "Anmodningen kan ikke behandles");
     };

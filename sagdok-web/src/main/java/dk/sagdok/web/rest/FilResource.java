@@ -12,6 +12,8 @@ import dk.sagdok.register.RegisterException;
 import dk.sagdok.register.Tidsfilter;
 import dk.sagdok.web.codec.Json;
 import dk.sagdok.web.codec.Tidspunkter;
+import dk.sagdok.web.operation.Laesning;
+import dk.sagdok.web.operation.Tidsparametre;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -129,9 +131,9 @@ public class FilResource {
   }
 
   private Billede levende(ObjektType type, Tidsfilter tid) {
-    var billede = register.laes(type, kald.objekt(), tid).orElseThrow(() -> LaesResource.ikkeFundet(type, kald.uuid));
+    var billede = register.laes(type, kald.objekt(), tid).orElseThrow(() -> Laesning.ikkeFundet(type, kald.uuid));
     if (billede.slettet()) {
-      throw LaesResource.slettet();
+      throw Laesning.slettet();
     }
     return billede;
   }

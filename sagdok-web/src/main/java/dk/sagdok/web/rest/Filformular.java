@@ -11,6 +11,7 @@ import dk.sagdok.register.Filer;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.Json;
 import dk.sagdok.web.codec.Multipart;
+import dk.sagdok.web.operation.Parametre;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dk.sagdok.web.rest;
 
 import dk.sagdok.web.codec.Multipart;
+import dk.sagdok.web.operation.IntetIndhold;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -8,6 +8,9 @@ import dk.sagdok.objekttype.Samling;
 import dk.sagdok.register.Fundsted;
 import dk.sagdok.register.Register;
 import dk.sagdok.register.Soeg;
+import dk.sagdok.web.operation.Medtagning;
+import dk.sagdok.web.operation.Parametre;
+import dk.sagdok.web.operation.Soegeparametre;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -44,7 +47,7 @@ public class FundstedResource {
   }
 
   private Soeg soeg(ObjektType type) {
-    var parametre = Parametre.of(kald.uri);
+    var parametre = Kald.parametre(kald.uri);
     OM_SVARET.stream().filter(parametre::has).forEach(navn -> {
       throw Parametre.ugyldig(navn, navn + " kan ikke bruges her: svaret er fundsteder, ikke objekter");
     });

@@ -2,6 +2,7 @@ package dk.sagdok.web.rest;
 
 import dk.sagdok.register.Haendelsesudgang;
 import dk.sagdok.register.Haendelsesudgang.Side;
+import dk.sagdok.web.operation.Parameterfejl;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;

@@ -6,6 +6,7 @@ import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.register.Haendelse;
 import dk.sagdok.register.Haendelsesfilter;
+import dk.sagdok.web.operation.Parametre;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,9 @@ import dk.sagdok.objekttype.Tilbagehenvisning;
 import dk.sagdok.register.Register;
 import dk.sagdok.register.Register.Henvisninger;
 import dk.sagdok.web.codec.RegistreringWriter;
+import dk.sagdok.web.operation.Laesning;
+import dk.sagdok.web.operation.Parameterfejl;
+import dk.sagdok.web.operation.Tidsparametre;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -19,7 +22,7 @@ import java.util.UUID;
 @Path(Typer.STI)
 @RequestScoped
 public class HenvisningResource {
-  private static final Set<String> KENDTE = LaesResource.with("efter", "antal");
+  private static final Set<String> KENDTE = Laesning.with("efter", "antal");
   private static final int ANTAL = 100;
   private static final int MEST = 1000;
   @Inject

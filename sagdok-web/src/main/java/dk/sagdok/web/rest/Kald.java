@@ -1,14 +1,18 @@
 package dk.sagdok.web.rest;
 
 import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.web.operation.Parametre;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a request says before its body: which type, which object, which parameters. */
 public class Kald {
@@ -38,8 +42,21 @@ public class Kald {
     return Link.fromUriBuilder(uri.getRequestUriBuilder().replaceQueryParam("foersteresultat").replaceQueryParam("efter", efter)).rel("next").build();
   }
 
+  static Parametre parametre(UriInfo uri) {
+    try {
+      return Parametre.of(uri.getQueryParameters());
+    } catch (IllegalArgumentException e) {
+      throw Parametre.ugyldig("", "Forespørgslens parametre kan ikke afkodes");
+    }
+  }
+
+  /** The same where there is no JAX-RS. */
+  static Parametre parametre(HttpServletRequest request) {
+    return Parametre.of(request.getParameterMap().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue()))));
+  }
+
   Parametre parametre(Set<String> known) {
-    var parametre = Parametre.of(uri);
+    var parametre = parametre(uri);
     parametre.refuseOthers(known);
     return parametre;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.Json;
+import dk.sagdok.web.operation.IntetIndhold;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotSupportedException;
 import java.io.IOException;

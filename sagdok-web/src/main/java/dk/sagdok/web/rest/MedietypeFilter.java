@@ -1,6 +1,7 @@
 package dk.sagdok.web.rest;
 
 import dk.sagdok.register.Fil;
+import dk.sagdok.web.operation.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -36,7 +37,7 @@ public class MedietypeFilter extends HttpFilter {
     }
     var wanted = accept == null || file(request) ? Optional.<Accept>empty() : Accept.parse(accept);
     if (wanted.isPresent() && !wanted.get().json()) {
-      Problem.of(406, "Formatet kan ikke leveres", "Accept tillader ikke application/json, som er den eneste form, der svares i").send(request, response);
+      Problemsvar.send(Problem.of(406, "Formatet kan ikke leveres", "Accept tillader ikke application/json, som er den eneste form, der svares i"), request, response);
     } else {
       chain.doFilter(new Hiding(request, !readable(request.getContentType()), wanted.isEmpty()), response);
     }

@@ -1,14 +1,13 @@
 package dk.sagdok.web.rest;
 
-import dk.sagdok.objekttype.ObjektType;
-import dk.sagdok.register.Command;
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Filer;
 import dk.sagdok.register.Kvittering;
 import dk.sagdok.register.Register;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.register.Tidsfilter;
-import dk.sagdok.web.codec.KommandoReader;
+import dk.sagdok.web.operation.Skrivning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -40,8 +39,7 @@ public class SkrivResource {
     var type = kald.objektType();
     boolean valider = kunValider();
     var krop = medFiler();
-    var ny = new KommandoReader(type).helt(krop.json());
-    var kvittering = register.execute(new Command.Opret(type, Vilkaarene.of(kald.request, krop.raw(), valider), ny.note(), ny.indhold()));
+    var kvittering = new Skrivning(register, type, Vilkaarene.of(kald.request, krop.raw(), valider)).opret(krop.json());
     String uuid = kvittering.objekt().toString();
     return valider ? gyldig(kvittering) : Svar.kvittering(201, kvittering, uuid, kald.uri.getAbsolutePathBuilder().path(uuid).build());
   }
@@ -55,14 +53,13 @@ public class SkrivResource {
   @PATCH
   @Path("{uuid: " + Typer.UUID_LAENGDE + "}")
   public Response ret() {
-    return skriv(200, this::medFiler, (type, objekt, krop, vilkaar) -> register.execute(new KommandoReader(type).rettelse(objekt, vilkaar, krop.json())));
+    return skriv(200, this::medFiler, Skrivning::ret);
   }
 
   @DELETE
   @Path("{uuid: " + Typer.UUID_LAENGDE + "}")
   public Response slet() {
-    return skriv(202, () -> Krop.optional(kald.request), (type, objekt, krop, vilkaar) ->
-        register.execute(new Command.Slet(type, objekt, vilkaar, new KommandoReader(type).note(krop.json()))));
+    return skriv(202, () -> Krop.optional(kald.request), Skrivning::slet);
   }
 
   private Krop medFiler() {
@@ -72,31 +69,22 @@ public class SkrivResource {
   /** A write to one object. */
   @FunctionalInterface
   private interface Udfoerelse {
-    Kvittering udfoer(ObjektType type, UUID objekt, Krop krop, Command.Vilkaar vilkaar);
+    Kvittering udfoer(Skrivning skrivning, UUID objekt, JsonNode json);
   }
 
   private Response skriv(int status, Supplier<Krop> indhold, Udfoerelse udfoerelse) {
     var type = kald.objektType();
     boolean valider = kunValider();
     var krop = indhold.get();
-    var kvittering = udfoerelse.udfoer(type, kald.objekt(), krop, Vilkaarene.of(kald.request, krop.raw(), valider));
+    var kvittering = udfoerelse.udfoer(new Skrivning(register, type, Vilkaarene.of(kald.request, krop.raw(), valider)), kald.objekt(), krop.json());
     return valider ? gyldig(kvittering) : Svar.kvittering(status, kvittering, kald.uuid, null);
   }
 
-  private Kvittering importer(ObjektType type, UUID objekt, Krop krop, Command.Vilkaar vilkaar) {
-    if (Vilkaarene.mustExist(kald.request) && register.laes(type, objekt, Tidsfilter.NU).filter(b -> !b.slettet()).isEmpty()) {
+  private Kvittering importer(Skrivning skrivning, UUID objekt, JsonNode json) {
+    if (Vilkaarene.mustExist(kald.request) && register.laes(skrivning.type(), objekt, Tidsfilter.NU).filter(b -> !b.slettet()).isEmpty()) {
       throw new RegisterException(Fejl.VERSIONSKONFLIKT, "IF-MATCH", "", "If-Match: * passer ikke: objektet findes ikke");
     }
-    var reader = new KommandoReader(type);
-    if (!reader.harHistorik(krop.json())) {
-      var ny = reader.helt(krop.json());
-      return register.execute(new Command.Erstat(type, objekt, vilkaar, ny.note(), ny.indhold()));
-    }
-    try {
-      return register.execute(new Command.Importer(type, objekt, vilkaar, reader.historik(krop.json(), objekt)));
-    } catch (RegisterException e) {
-      throw e.fejl() == Fejl.ULOVLIG_LIVSCYKLUS ? new LevendeObjekt(e) : e;
-    }
+    return skrivning.importer(objekt, json);
   }
 
   private boolean kunValider() {
@@ -104,6 +92,6 @@ public class SkrivResource {
   }
 
   static Response gyldig(Kvittering kvittering) {
-    return Svar.node(Problem.advarsler(kvittering.advarsler())).build();
+    return Svar.json(Skrivning.gyldig(kvittering)).build();
   }
 }

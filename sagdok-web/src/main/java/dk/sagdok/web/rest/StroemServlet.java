@@ -3,6 +3,8 @@ package dk.sagdok.web.rest;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Haendelsesudgang;
 import dk.sagdok.register.RegisterException;
+import dk.sagdok.web.operation.Parametre;
+import dk.sagdok.web.operation.Problem;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -37,14 +39,14 @@ public class StroemServlet extends HttpServlet {
     try {
       begin(request, response);
     } catch (RegisterException e) {
-      Problem.of(e).send(request, response);
+      Problemsvar.send(Problem.of(e), request, response);
     } catch (EJBAccessException e) {
-      Problem.of(new RegisterException(Fejl.IKKE_TILLADT, "ROLLE", "", FejlMapper.ROLLE)).send(request, response);
+      Problemsvar.send(Problem.ikkeTilladt(), request, response);
     }
   }
 
   private void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var parametre = Parametre.of(request);
+    var parametre = Kald.parametre(request);
     parametre.refuseOthers(KENDTE);
     long efter = efter(request, parametre);
     var filter = Haendelsesparametre.filter(parametre);

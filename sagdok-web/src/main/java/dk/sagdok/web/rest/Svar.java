@@ -4,37 +4,24 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Kvittering;
-import dk.sagdok.web.codec.Json;
+import dk.sagdok.web.operation.Skriver;
+import dk.sagdok.web.operation.Skrivning;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Answers that are no errors. */
 final class Svar {
-  /** Writes one JSON value. */
-  @FunctionalInterface
-  interface Skriver {
-    void skriv(JsonGenerator out) throws IOException;
-  }
-
   private Svar() {}
 
   static Response.ResponseBuilder json(Skriver skriver) {
-    StreamingOutput stream = os -> write(os, skriver);
+    StreamingOutput stream = skriver::til;
     return Response.ok(stream, MediaType.APPLICATION_JSON);
-  }
-
-  static void write(OutputStream os, Skriver skriver) throws IOException {
-    try (var out = Json.MAPPER.createGenerator(os)) {
-      skriver.skriv(out);
-      out.writeRaw('\n');
-    }
   }
 
   /** Writes one of several. */
@@ -66,15 +53,7 @@ final class Svar {
    * @param uuid as the caller wrote it
    */
   static Response kvittering(int status, Kvittering kvittering, String uuid, URI location) {
-    var response = json(out -> {
-      out.writeStartObject();
-      out.writeStringField("uuid", uuid);
-      if (!kvittering.advarsler().isEmpty()) {
-        out.writeFieldName("advarsler");
-        out.writeTree(Problem.reasons(kvittering.advarsler()));
-      }
-      out.writeEndObject();
-    }).status(status).tag(new EntityTag(Integer.toString(kvittering.nr())));
+    var response = json(Skrivning.svar(kvittering, uuid)).status(status).tag(new EntityTag(Integer.toString(kvittering.nr())));
     headers(response, kvittering.aendret(), kvittering.gentaget(), kvittering.advarsler());
     if (location != null) {
       response.location(location);

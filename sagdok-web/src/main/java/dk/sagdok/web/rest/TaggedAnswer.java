@@ -1,5 +1,6 @@
 package dk.sagdok.web.rest;
 
+import dk.sagdok.web.operation.Skriver;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,10 +21,10 @@ import java.util.zip.Checksum;
 final class TaggedAnswer {
   static final int MOST = 1 << 20;
   private final int nr;
-  private final Svar.Skriver skriver;
+  private final Skriver skriver;
 
   /** @param nr of the newest registrering shown */
-  TaggedAnswer(int nr, Svar.Skriver skriver) {
+  TaggedAnswer(int nr, Skriver skriver) {
     this.nr = nr;
     this.skriver = skriver;
   }
@@ -53,9 +54,9 @@ final class TaggedAnswer {
       super(4096);
     }
 
-    boolean holds(Svar.Skriver skriver) {
+    boolean holds(Skriver skriver) {
       try {
-        Svar.write(this, skriver);
+        skriver.til(this);
         return true;
       } catch (TooLarge e) {
         return false;

@@ -4,6 +4,8 @@ import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.register.Haendelsesudgang;
 import dk.sagdok.register.Haendelsesudgang.Tilstandsside;
+import dk.sagdok.web.operation.Parameterfejl;
+import dk.sagdok.web.operation.Parametre;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

@@ -8,6 +8,7 @@ import dk.sagdok.register.Kvittering;
 import dk.sagdok.register.Kvitteringer;
 import dk.sagdok.register.Register;
 import dk.sagdok.web.codec.TransaktionReader;
+import dk.sagdok.web.operation.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

@@ -4,6 +4,7 @@ import dk.sagdok.register.Deltransport.Overfoersel;
 import dk.sagdok.register.Deltransport.Kontrolsum;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
+import dk.sagdok.web.operation.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -50,7 +51,7 @@ record Tus(HttpServletRequest request) {
       if (status == null) {
         throw e;
       }
-      var svar = Response.fromResponse(Problem.of(e, status).response(headers, uri)).header("Tus-Resumable", VERSION);
+      var svar = Response.fromResponse(Problemsvar.of(Problem.of(e, status), headers, uri).build()).header("Tus-Resumable", VERSION);
       return (status == 412 ? svar.header("Tus-Version", VERSION) : svar).build();
     }
   }

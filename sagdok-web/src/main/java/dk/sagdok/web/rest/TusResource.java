@@ -3,6 +3,7 @@ package dk.sagdok.web.rest;
 import dk.sagdok.register.Deltransport;
 import dk.sagdok.register.Deltransport.Overfoersel;
 import dk.sagdok.register.Filer;
+import dk.sagdok.web.operation.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -85,7 +86,7 @@ public class TusResource {
     return switch (String.valueOf(request.getHeader("X-HTTP-Method-Override")).toUpperCase(Locale.ROOT)) {
       case "PATCH" -> fortsaet(id);
       case "DELETE" -> opgiv(id);
-      default -> Problem.of(405, "Metoden er ikke tilladt", "POST kan her kun bruges med X-HTTP-Method-Override: PATCH eller DELETE").response(headers, uri);
+      default -> Problemsvar.of(Problem.of(405, "Metoden er ikke tilladt", "POST kan her kun bruges med X-HTTP-Method-Override: PATCH eller DELETE"), headers, uri).build();
     };
   }
 
@@ -96,7 +97,7 @@ public class TusResource {
 
   private Response svar(Skridt skridt) {
     return Tus.svar(request, headers, uri, tus -> {
-      Parametre.of(uri).refuseOthers(Set.of());
+      Kald.parametre(uri).refuseOthers(Set.of());
       return skridt.goer(tus);
     });
   }

@@ -16,7 +16,7 @@ import java.util.Set;
 public class TypeResource {
   @GET
   public Response klasser(@PathParam("type") String type, @Context UriInfo uri) {
-    Parametre.of(uri).refuseOthers(Set.of());
+    Kald.parametre(uri).refuseOthers(Set.of());
     var node = JsonNodeFactory.instance.objectNode();
     node.set(type, new FeltlisteWriter(Typer.of(type)).felter());
     return Svar.node(node).build();

@@ -1,9 +1,9 @@
-package dk.sagdok.web.rest;
+package dk.sagdok.web.operation;
 
 import dk.sagdok.register.RegisterException;
 
 /** A history was to be imported over an object that lives: a conflict with what is there. */
-final class LevendeObjekt extends RuntimeException {
+public final class LevendeObjekt extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final transient RegisterException reason;
 
@@ -12,7 +12,7 @@ final class LevendeObjekt extends RuntimeException {
     this.reason = reason;
   }
 
-  RegisterException reason() {
+  public RegisterException reason() {
     return reason;
   }
 }

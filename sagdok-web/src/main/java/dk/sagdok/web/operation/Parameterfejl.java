@@ -1,4 +1,4 @@
-package dk.sagdok.web.rest;
+package dk.sagdok.web.operation;
 
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Fejl;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Everything that is wrong with the parameters of one question, so that the caller gets it all in one answer. */
-final class Parameterfejl {
+public final class Parameterfejl {
   private final List<Aarsag> aarsager = new ArrayList<>();
 
   /** @return null when it is wrong, which has then been noted */
-  <T> T read(Parametre p, Supplier<T> reading) {
+  public <T> T read(Parametre p, Supplier<T> reading) {
     try {
       return reading.get();
     } catch (RegisterException e) {
@@ -24,7 +24,7 @@ final class Parameterfejl {
     }
   }
 
-  void throwIfAny() {
+  public void throwIfAny() {
     if (!aarsager.isEmpty()) {
       throw new RegisterException(Fejl.UGYLDIGT_INPUT, aarsager);
     }

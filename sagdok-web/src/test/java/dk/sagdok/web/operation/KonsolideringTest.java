@@ -1,4 +1,4 @@
-package dk.sagdok.web.rest;
+package dk.sagdok.web.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

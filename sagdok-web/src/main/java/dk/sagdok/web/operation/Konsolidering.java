@@ -1,4 +1,4 @@
-package dk.sagdok.web.rest;
+package dk.sagdok.web.operation;
 
 import dk.sagdok.register.Billede;
 import dk.sagdok.register.Billede.LaestRaekke;
@@ -15,7 +15,7 @@ import java.util.List;
  * Values that follow each other and differ only in who caused them are shown as one period, under the actor and note of the first. A period is
  * shown when any part of it is asked for.
  */
-final class Konsolidering {
+public final class Konsolidering {
   private record Led(LaestRaekke raekke, boolean vist) {
     Led foelgesAf(Led naeste) {
       return new Led(virkende(raekke, naeste), vist || naeste.vist);

@@ -1,11 +1,11 @@
-package dk.sagdok.web.rest;
+package dk.sagdok.web.operation;
 
 import dk.sagdok.register.Fejl;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What each refusal is in HTTP: status and title. */
-final class FejlStatus {
+/** What each refusal is called, and its number among those of HTTP, which every door of JSON tells. */
+public final class FejlStatus {
   private static final Map<Fejl, FejlStatus> ALLE = new EnumMap<>(Fejl.class);
 
   static {
@@ -32,15 +32,15 @@ final class FejlStatus {
     this.title = title;
   }
 
-  static FejlStatus of(Fejl fejl) {
+  public static FejlStatus of(Fejl fejl) {
     return ALLE.get(fejl);
   }
 
-  int status() {
+  public int status() {
     return status;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 

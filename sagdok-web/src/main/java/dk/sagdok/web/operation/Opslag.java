@@ -1,4 +1,4 @@
-package dk.sagdok.web.rest;
+package dk.sagdok.web.operation;
 
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Objekttyper;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Reads objects as the parameters of a question ask for them. */
-final class Opslag {
+public final class Opslag {
   static final int MOST = 1000;
   private static final int TRIES = 20;
   private final Register register;

@@ -1,4 +1,4 @@
-package dk.sagdok.web.rest;
+package dk.sagdok.web.operation;
 
 import dk.sagdok.objekt.Livscyklus;
 import dk.sagdok.objekt.Uuider;
@@ -6,7 +6,7 @@ import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.register.Soeg;
 import dk.sagdok.register.Soeg.Betingelse;
-import dk.sagdok.web.rest.Soegefelter.Soegefelt;
+import dk.sagdok.web.operation.Soegefelter.Soegefelt;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Turns query parameters into the question of a search. */
-final class Soegeparametre {
-  static final String FRITEKST = "fritekst";
+public final class Soegeparametre {
+  public static final String FRITEKST = "fritekst";
   static final Set<String> FASTE = Set.of("bvn", "uuid", "livscykluskode", "brugerref", "notetekst", "vilkaarligattr", "vilkaarligrel",
       "foersteresultat", "maximalantalresultater", "efter", "list", "konsolider", Medtagning.MEDTAG, Medtagning.EFTER);
 
@@ -38,7 +38,7 @@ final class Soegeparametre {
     this.felter = Soegefelter.of(type);
   }
 
-  static Soeg of(ObjektType type, Parametre p) {
+  public static Soeg of(ObjektType type, Parametre p) {
     return new Soegeparametre(type, p).soeg();
   }
 

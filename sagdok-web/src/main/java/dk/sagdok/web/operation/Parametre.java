@@ -1,4 +1,4 @@
-package dk.sagdok.web.rest;
+package dk.sagdok.web.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sagdok.objekt.Uuider;
@@ -6,8 +6,6 @@ import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.Json;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,28 +15,18 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The query parameters, their names in lower case (but not an objekttype after a colon). */
-final class Parametre {
+public final class Parametre {
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-  static Parametre of(UriInfo uri) {
+  /** Each with its values. */
+  public static Parametre of(Map<String, ? extends List<String>> given) {
     var parametre = new Parametre();
-    try {
-      uri.getQueryParameters().forEach((name, values) -> values.forEach(v -> parametre.add(name, v)));
-    } catch (IllegalArgumentException e) {
-      throw ugyldig("", "Forespørgslens parametre kan ikke afkodes");
-    }
+    given.forEach((name, values) -> values.forEach(v -> parametre.add(name, v)));
     return parametre;
   }
 
-  /** The same where there is no JAX-RS. */
-  static Parametre of(HttpServletRequest request) {
-    var parametre = new Parametre();
-    request.getParameterMap().forEach((name, values) -> List.of(values).forEach(v -> parametre.add(name, v)));
-    return parametre;
-  }
-
-  /** The same parameters as a JSON object in the body of a GET, for more than a URL holds. */
-  Parametre with(JsonNode body) {
+  /** And these, as a JSON object: for more than a URL holds, and where there is none. */
+  public Parametre with(JsonNode body) {
     if (!body.isObject()) {
       throw ugyldig("", "Parametre i indholdet skal være et JSON-objekt");
     }
@@ -71,20 +59,20 @@ final class Parametre {
     return colon < 0 ? name.toLowerCase(Locale.ROOT) : name.substring(0, colon).toLowerCase(Locale.ROOT) + name.substring(colon);
   }
 
-  Set<String> names() {
+  public Set<String> names() {
     return values.keySet();
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return values.containsKey(name);
   }
 
-  List<String> all(String name) {
+  public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
 
   /** @return null when absent */
-  String one(String name) {
+  public String one(String name) {
     var all = all(name);
     if (all.size() > 1) {
       throw ugyldig(name, String.join(", ", all), "Parameteren " + name + " kan kun gives én gang");
@@ -93,11 +81,11 @@ final class Parametre {
   }
 
   /** Given, and not as false or 0: the wire format knows flags by their mere presence. */
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return has(name) && all(name).stream().noneMatch(v -> v.equalsIgnoreCase("false") || v.equals("0"));
   }
 
-  boolean truth(String name) {
+  public boolean truth(String name) {
     String text = one(name);
     if (text != null && !text.equals("true") && !text.equals("false")) {
       throw ugyldig(name, text, name + " skal være true eller false");
@@ -105,7 +93,7 @@ final class Parametre {
     return "true".equals(text);
   }
 
-  Integer number(String name, int min, int max) {
+  public Integer number(String name, int min, int max) {
     String text = one(name);
     if (text == null) {
       return null;
@@ -117,16 +105,16 @@ final class Parametre {
   }
 
   /** @return null when absent */
-  UUID uuid(String name) {
+  public UUID uuid(String name) {
     String text = one(name);
     return text == null ? null : uuid(name, text);
   }
 
-  static UUID uuid(String name, String text) {
+  public static UUID uuid(String name, String text) {
     return Uuider.parse(text).orElseThrow(() -> ugyldig(name, text, "Parameteren " + name + " skal være en UUID (36 tegn med bindestreger), ikke '" + shortened(text) + "'"));
   }
 
-  void refuseOthers(Set<String> known) {
+  public void refuseOthers(Set<String> known) {
     var unknown = values.keySet().stream().filter(n -> !known.contains(n)).toList();
     if (!unknown.isEmpty()) {
       String forklaring = "Unsupported argument(s): " + String.join(", ", unknown) + ". "
@@ -135,15 +123,15 @@ final class Parametre {
     }
   }
 
-  static RegisterException ugyldig(String name, String forklaring) {
+  public static RegisterException ugyldig(String name, String forklaring) {
     return new RegisterException(Fejl.UGYLDIGT_INPUT, "PARAMETER", name, forklaring);
   }
 
-  static RegisterException ugyldig(String name, String vaerdi, String forklaring) {
+  public static RegisterException ugyldig(String name, String vaerdi, String forklaring) {
     return new RegisterException(Fejl.UGYLDIGT_INPUT, List.of(new Aarsag("PARAMETER", name, shortened(vaerdi), forklaring)));
   }
 
-  static String shortened(String text) {
+  public static String shortened(String text) {
     return text.length() > 80 ? text.substring(0, 80) + "…" : text;
   }
 }

@@ -1,4 +1,4 @@
-package dk.sagdok.web.rest;
+package dk.sagdok.web.operation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.sagdok.objekttype.Gruppe;
@@ -16,9 +16,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The parameters medtag and medtagefter, and the member medtaget of the answer. */
-final class Medtagning {
-  static final String MEDTAG = "medtag";
-  static final String EFTER = "medtagefter";
+public final class Medtagning {
+  public static final String MEDTAG = "medtag";
+  public static final String EFTER = "medtagefter";
 
   private Medtagning() {}
 

@@ -1,4 +1,4 @@
-package dk.sagdok.web.rest;
+package dk.sagdok.web.operation;
 
 import dk.sagdok.register.Tidsfilter;
 import dk.sagdok.time.Interval;
@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.Set;
 
 /** The nine time parameters: a moment, or a window, on each of the three clocks. */
-final class Tidsparametre {
-  static final Set<String> NAVNE = Set.of("virkningstid", "virkningfra", "virkningtil", "registreringstid", "registreretfra", "registrerettil",
+public final class Tidsparametre {
+  public static final Set<String> NAVNE = Set.of("virkningstid", "virkningfra", "virkningtil", "registreringstid", "registreretfra", "registrerettil",
       "modtagettid", "modtagetfra", "modtagettil");
 
   private Tidsparametre() {}
 
-  static Tidsfilter of(Parametre p) {
+  public static Tidsfilter of(Parametre p) {
     var fejl = new Parameterfejl();
     Interval virkning = fejl.read(p, () -> window(p, "virkningstid", "virkningfra", "virkningtil"));
     Interval registrering = fejl.read(p, () -> window(p, "registreringstid", "registreretfra", "registrerettil"));
@@ -24,7 +24,7 @@ final class Tidsparametre {
   }
 
   /** The virkning of something that is written. */
-  static Interval virkning(Parametre p) {
+  public static Interval virkning(Parametre p) {
     if (!p.has("virkningfra")) {
       throw Parametre.ugyldig("virkningfra", "virkningfra mangler: fra hvornår skal det gælde? (virkningtil kan gives også; ellers er der ingen ende)");
     }

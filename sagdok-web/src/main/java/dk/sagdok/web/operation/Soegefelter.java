@@ -1,4 +1,4 @@
-package dk.sagdok.web.rest;
+package dk.sagdok.web.operation;
 
 import dk.sagdok.objekttype.Art;
 import dk.sagdok.objekttype.Felt;
