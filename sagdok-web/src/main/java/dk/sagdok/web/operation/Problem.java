@@ -94,6 +94,11 @@ public final class Problem {
     return body.get("detail").textValue();
   }
 
+  /** The kind of it, as a URI. */
+  public String type() {
+    return body.get("type").textValue();
+  }
+
   /** @param instance what was asked, as a path */
   public byte[] bytes(String instance) {
     return (body.put("instance", instance) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -12,8 +12,10 @@ import dk.sagdok.web.codec.planted.KnowsRest;
 import dk.sagdok.web.codec.planted.KnowsTheServer;
 import dk.sagdok.web.codec.planted.NamesAType;
 import dk.sagdok.web.codec.planted.SpeaksHttp;
+import dk.sagdok.web.codec.planted.SpeaksJms;
 import dk.sagdok.web.codec.planted.SpeaksSoap;
 import dk.sagdok.web.codec.planted.UsesPersistence;
+import dk.sagdok.web.operation.planted.KnowsServlets;
 import dk.sagdok.web.rest.planted.KnowsTheCodec;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,8 @@ class DoorRulesTest {
     assertThat(DOORS.containPackage("dk.sagdok.web.rest")).isTrue();
     assertThat(DOORS.containPackage("dk.sagdok.web.codec")).isTrue();
     assertThat(DOORS.containPackage("dk.sagdok.web.soap")).isTrue();
+    assertThat(DOORS.containPackage("dk.sagdok.web.mox")).isTrue();
+    assertThat(DOORS.containPackage("dk.sagdok.web.operation")).isTrue();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -48,6 +52,8 @@ class DoorRulesTest {
     return Stream.of(
         rule(DoorRules.THE_DOORS_KNOW_ONLY_THE_VOCABULARY, UsesPersistence.class),
         rule(DoorRules.JAX_RS_IS_IN_REST, SpeaksHttp.class),
+        rule(DoorRules.JMS_IS_IN_MOX, SpeaksJms.class),
+        rule(DoorRules.THE_OPERATIONS_KNOW_NO_TRANSPORT, KnowsServlets.class),
         rule(DoorRules.JAX_WS_IS_IN_SOAP, SpeaksSoap.class),
         rule(DoorRules.THE_SERVER_IS_KNOWN_IN_TWO_PLACES, KnowsTheServer.class),
         rule(DoorRules.THE_CODEC_KNOWS_NO_TRANSPORT, SpeaksHttp.class),

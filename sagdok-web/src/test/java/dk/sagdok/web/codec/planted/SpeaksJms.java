@@ -1,0 +1,6 @@
+package dk.sagdok.web.codec.planted;
+
+/** A planted violation. */
+public final class SpeaksJms {
+  jakarta.jms.Message answer;
+}
