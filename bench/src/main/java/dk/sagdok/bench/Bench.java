@@ -85,7 +85,7 @@ public final class Bench {
     return new Rig(run, base, new Door(run.url(), login), new HttpLoad(url, login, options.forbindelser(), cpu),
         new HttpLoad(URI.create(run.soap()), login, options.forbindelser(), cpu), new HttpLoad(URI.create(run.soap()), login, 1, cpu), new HttpLoad(url, login, 1, cpu),
         new HttpLoad(ceiling, login, options.forbindelser(), cpu), new JdbcCeiling(base, options.forbindelser(), cpu), new Generator(SEED), server.wildfly(),
-        options.forbindelser(), options.sekunder(), new AtomicLong(FRESH), new AtomicLong(), new SplittableRandom(SEED));
+        options.forbindelser(), options.sekunder(), options.haendelser(), login, new AtomicLong(FRESH), new AtomicLong(), new SplittableRandom(SEED));
   }
 
   /** Asked while the backend lives: a process that has ended has no parent. */

@@ -13,6 +13,7 @@ public final class SameRows {
     "select type,nyeste,livscyklus,hoejeste from objekt where id=?",
     "select nr,livscyklus,bruger,note,transaktion from registrering where objekt=? order by nr",
     "select nr_fra,lfd,nr_til,gruppe,noegle,indeks,virkning,urn,reference,objekttype,aktoerref,aktoertypekode,notetekst,felter from raekke where objekt=? order by nr_fra,lfd",
+    "select tidspunkt from virkningsskift where objekt=? order by tidspunkt",
     "select nr,loebenummer is not null from haendelse where objekt=? order by nr",
   };
   private final Database base;

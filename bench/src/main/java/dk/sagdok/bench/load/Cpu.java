@@ -21,6 +21,10 @@ public final class Cpu {
 
   /** Microseconds. */
   public record Used(double server, double database, double client) {
+    Used plus(Used other) {
+      return new Used(server + other.server, database + other.database, client + other.client);
+    }
+
     Used minus(Used before) {
       return new Used(server - before.server, database - before.database, client - before.client);
     }

@@ -63,7 +63,14 @@ public final class Measuring {
       var delivery = new Delivery(rig).measured(writes, results.rate(Rows.OPRET) / 2);
       run(results, Rows.DELIVERY, () -> delivery);
     }
+    haendelser(results, writes);
     dokumenter(results);
+  }
+
+  private void haendelser(Results results, Writes writes) throws Exception {
+    if (all.size() == 1 && (Rows.BACKLOG.contains(kun) || Rows.OPRET_FOLLOWED.contains(kun))) {
+      new Haendelser(rig, writes).measured().forEach((name, figures) -> run(results, name, () -> figures));
+    }
   }
 
   private void dokumenter(Results results) throws Exception {

@@ -18,6 +18,11 @@ record Results(long sager, Map<String, Figures> figures, Map<String, Double> byt
     return figures.containsKey(name) ? figures.get(name).rate() : Double.NaN;
   }
 
+  /** Of whatever backlog there was. */
+  double drained() {
+    return figures.keySet().stream().filter(n -> n.startsWith(Rows.BACKLOG)).mapToDouble(this::rate).findAny().orElse(Double.NaN);
+  }
+
   double p95(String name) {
     return p(name, 95);
   }

@@ -15,11 +15,12 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param many the register under load; ene: the same over one connection
  * @param soap the SOAP door, over as many connections; soapOne: over one
  * @param ceiling the ceiling of the reads
+ * @param backlog how many haendelser wait at once; login: value of the header Authorization
  * @param fresh numbers of sager that nobody has made yet
  * @param negative loebenumre for what the ceilings write
  */
 public record Rig(RunFile run, Database base, Door door, HttpLoad many, HttpLoad soap, HttpLoad soapOne, HttpLoad one, HttpLoad ceiling, JdbcCeiling jdbc, Generator generator, long server,
-    int connections, double seconds, AtomicLong fresh, AtomicLong negative, SplittableRandom random) {
+    int connections, double seconds, long backlog, String login, AtomicLong fresh, AtomicLong negative, SplittableRandom random) {
 
   /** The number of some sag among the first antal. */
   long any(long antal) {

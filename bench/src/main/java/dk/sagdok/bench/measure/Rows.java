@@ -28,6 +28,12 @@ final class Rows {
   static final String FEED = "page of 1,000 haendelser by number";
   static final String HISTORY = "full history, 1,000 registrations of one period, one connection";
   static final String DELIVERY = "commit to delivery, at half the rate of create";
+  static final String OPRET_ALONE = "haendelser: Opret, nobody follows";
+  static final String OPRET_FOLLOWED = "haendelser: Opret, 4 follow";
+  static final String RET_ALONE = "haendelser: Ret, nobody follows";
+  static final String RET_FOLLOWED = "haendelser: Ret, 4 follow";
+  static final String BACKLOG = "haendelser: a backlog of ";
+  static final String VIRKNING = "haendelser: 1,000 that begin at one instant, until told";
   static final String PERIODS_RET = "one more Ret on 1,000 periods, one connection";
   static final String PERIODS_HISTORY = "full history of 1,000 periods, one connection";
   static final String BYTES_SAG = "bytes on disk per sag";
@@ -44,6 +50,14 @@ final class Rows {
   static final List<String> TITEL = List.of(PREFIX, INFIX, WORD);
 
   private Rows() {}
+
+  static String delivery(String way) {
+    return "haendelser: commit to delivery at half the rate, 4 follow, " + way;
+  }
+
+  static String backlog(long haendelser) {
+    return String.format(Locale.ROOT, BACKLOG + "%,d, numbered, sent and received", haendelser);
+  }
 
   static String staticFile(int megabytes) {
     return "dokument: ceiling (c), static file of " + megabytes + " MB";

@@ -34,6 +34,8 @@ final class Targets {
     all.add(most("p95 of page 10,000 / page 1", 1.2, "×", r -> r.p95(Rows.FAR_PAGE) / r.p95(Rows.FIRST_PAGE)));
     all.add(least("haendelser of the feed", 20_000, "a second", r -> Reads.FEED_PAGE * r.rate(Rows.FEED)));
     all.add(most("p99 from commit to delivery", 250, "ms", r -> r.p(Rows.DELIVERY, 99)));
+    all.add(most("p50 from commit to delivery", 25, "ms", r -> r.p(Rows.DELIVERY, 50)));
+    all.addAll(haendelser());
     all.add(most("p50 of " + Rows.HISTORY, 150, "ms", r -> r.p(Rows.HISTORY, 50)));
     all.add(most("p50 of " + Rows.PERIODS_RET, 6, "ms", r -> r.p(Rows.PERIODS_RET, 50)));
     all.add(most("p50 of " + Rows.PERIODS_HISTORY, 2000, "ms", r -> r.p(Rows.PERIODS_HISTORY, 50)));
@@ -42,6 +44,19 @@ final class Targets {
     all.add(most(Rows.BYTES_REGISTRERING, 1000, "bytes", r -> r.bytes(Rows.BYTES_REGISTRERING)));
     all.addAll(dokument());
     aims().forEach((row, rate) -> all.add(least(row + AIM, rate, "a second", r -> r.rate(row))));
+    return all;
+  }
+
+  private static List<Target> haendelser() {
+    var all = new ArrayList<Target>();
+    all.add(least("Opret that 4 follow / nobody follows", 85, "%", r -> share(r, Rows.OPRET_FOLLOWED, Rows.OPRET_ALONE)));
+    all.add(least("Ret that 4 follow / nobody follows", 85, "%", r -> share(r, Rows.RET_FOLLOWED, Rows.RET_ALONE)));
+    for (var way : Followers.KINDS) {
+      all.add(most("p50 of " + Rows.delivery(way), 25, "ms", r -> r.p(Rows.delivery(way), 50)));
+      all.add(most("p99 of " + Rows.delivery(way), 250, "ms", r -> r.p(Rows.delivery(way), 99)));
+    }
+    all.add(most("last of " + Rows.VIRKNING, 1000, "ms", r -> r.p(Rows.VIRKNING, 100)));
+    all.add(least("backlog that drains", 5000, "a second", Results::drained));
     return all;
   }
 

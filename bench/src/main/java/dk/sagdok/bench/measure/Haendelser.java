@@ -1,0 +1,102 @@
+package dk.sagdok.bench.measure;
+
+import dk.sagdok.bench.load.Figures;
+import dk.sagdok.bench.load.Load;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What it costs to be followed, and how soon those who follow know. */
+final class Haendelser {
+  /** With and without by turns, so that a machine that gets slower meanwhile does so for both. */
+  private static final int TURNS = 4;
+  private static final int AT_ONE_INSTANT = 1000;
+  private static final Duration PREPARATION = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private final Rig rig;
+  private final Writes writes;
+  private final Map<String, Figures> figures = new LinkedHashMap<>();
+
+  Haendelser(Rig rig, Writes writes) {
+    this.rig = rig;
+    this.writes = writes;
+  }
+
+  /** All rows, in the order of the report. */
+  Map<String, Figures> measured() throws Exception {
+    var before = latest();
+    followed(writes.opret(), Rows.OPRET_ALONE, Rows.OPRET_FOLLOWED);
+    followed(writes.retAny(), Rows.RET_ALONE, Rows.RET_FOLLOWED);
+    delivery(figures.get(Rows.OPRET_ALONE).rate() / 2);
+    virkning();
+    figures.put(Rows.backlog(rig.backlog()), backlog(before));
+    return figures;
+  }
+
+  private long latest() throws Exception {
+    rig.base().untilRelayed();
+    return rig.base().number("select coalesce(max(loebenummer),0) from haendelse");
+  }
+
+  private void followed(Load load, String alone, String followed) throws Exception {
+    with(load);
+    for (var turn = 0; turn < TURNS; turn++) {
+      figures.merge(alone, without(load), Figures::plus);
+      figures.merge(followed, with(load), Figures::plus);
+    }
+  }
+
+  private Figures without(Load load) throws Exception {
+    rig.base().untilRelayed();
+    return rig.many().run(load, rig.seconds());
+  }
+
+  private Figures with(Load load) throws Exception {
+    try (var followers = new Followers(rig)) {
+      var figures = rig.many().run(load, rig.seconds());
+      followers.await(figures.requests());
+      return figures;
+    }
+  }
+
+  private void delivery(double rate) throws Exception {
+    try (var followers = new Followers(rig)) {
+      var first = rig.many().atRate(writes.opret(), 2, rate);
+      followers.await(first.requests());
+      followers.all().forEach(Follower::reset);
+      var load = rig.many().atRate(writes.opret(), 2 * rig.seconds(), rate);
+      followers.await(first.requests() + load.requests());
+      followers.all().forEach(f -> figures.put(Rows.delivery(f.name()), new Figures(f.latencies(), load.requests(), load.errors(), load.seconds(), load.cpu())));
+    }
+  }
+
+  /** Titles of so many sager that all change at one instant. */
+  private void virkning() throws Exception {
+    var then = Instant.now().plus(PREPARATION).truncatedTo(ChronoUnit.MILLIS);
+    try (var follower = AmqpFollower.virkning(rig.run())) {
+      for (var i = 0; i < AT_ONE_INSTANT; i++) {
+        rig.door().ret(rig.generator().id(i), "{\"attributter\":{\"sagegenskaber\":[{\"titel\":\"Fra nu af\",\"virkning\":{\"from\":\"" + then + "\",\"to\":\"infinity\"}}]}}");
+      }
+      if (Instant.now().isAfter(then)) {
+        throw new IllegalStateException("too slow: what was to begin later has begun");
+      }
+      follower.await(AT_ONE_INSTANT, PREPARATION.plus(PATIENCE));
+      var latencies = follower.latencies();
+      figures.put(Rows.VIRKNING, new Figures(latencies, AT_ONE_INSTANT, 0, latencies.getMaxValue() / 1e9, null));
+    }
+  }
+
+  /** As if they had all been committed at once: haendelser of the sager that were created here, to be numbered and sent. */
+  private Figures backlog(long after) throws Exception {
+    rig.base().untilRelayed();
+    try (var follower = AmqpFollower.durable(rig.run())) {
+      rig.base().execute("insert into haendelse(objekt,nr,besked_id) select h.objekt,h.nr,gen_random_uuid() from generate_series(1," + rig.backlog()
+          + ") g cross join (select objekt,nr from haendelse where loebenummer>" + after + " and nr=1 limit 1000) h limit " + rig.backlog());
+      var committed = System.nanoTime();
+      follower.await(rig.backlog(), PATIENCE.plusSeconds(rig.backlog() / 200));
+      return new Figures(follower.latencies(), rig.backlog(), 0, (System.nanoTime() - committed) / 1e9, null);
+    }
+  }
+}
