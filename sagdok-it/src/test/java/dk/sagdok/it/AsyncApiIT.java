@@ -41,7 +41,7 @@ class AsyncApiIT {
     var run = Server.run();
     try (var context = new JmsConnectionFactory(run.user(), run.password(), run.amqp()).createContext(Session.AUTO_ACKNOWLEDGE)) {
       Map<String, JMSConsumer> lyttere = new HashMap<>();
-      dokument.get("channels").properties().forEach(k -> lyttere.put(k.getKey(), lytter(context, k.getValue())));
+      dokument.get("channels").properties().stream().filter(k -> !k.getKey().startsWith("mox")).forEach(k -> lyttere.put(k.getKey(), lytter(context, k.getValue())));
       assertThat(lyttere.keySet()).containsExactlyInAnyOrder("haendelser.sag", "haendelser.dokument", "beskedkuvert.sag", "beskedkuvert.dokument");
       context.start();
       var ny = opret(sag(noegle(), Stream.of("ejer", "primaerklasse").map(r -> relation(r, Sager.EN, "2010-01-01", "infinity")).reduce((a, b) -> a + "," + b).orElseThrow()));

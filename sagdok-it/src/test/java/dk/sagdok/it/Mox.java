@@ -8,6 +8,9 @@ import jakarta.jms.Message;
 import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.qpid.jms.JmsConnectionFactory;
 
@@ -15,7 +18,7 @@ import org.apache.qpid.jms.JmsConnectionFactory;
 final class Mox implements AutoCloseable {
   static final String KOE = "jms.queue.sagdok.mox";
   static final String FEJL = "jms.queue.sagdok.fejl";
-  private static final int TAALMOD = 30_000;
+  private static final int TAALMOD = 60_000;
   private final JMSContext context;
   private final Queue svar;
 
@@ -44,21 +47,32 @@ final class Mox implements AutoCloseable {
 
   /** As admin, asked for in pairs of header and value; null leaves one out. */
   Svar kald(String operation, String objektID, String indhold, String... hoveder) {
-    var producer = producer("operation", operation, "objekttype", "sag", "objektID", objektID, "autorisation", Http.login("admin"));
-    hoveder(producer, hoveder);
-    return send(producer, indhold);
+    var alle = new LinkedHashMap<String, String>();
+    hoveder(alle, "operation", operation, "objekttype", "sag", "objektID", objektID, "autorisation", Http.login("admin"));
+    hoveder(alle, hoveder);
+    return send(producer(alle), indhold);
   }
 
   Svar send(JMSProducer producer, String indhold) {
+    return send(producer, indhold == null ? context.createMessage() : context.createTextMessage(indhold));
+  }
+
+  Svar send(JMSProducer producer, Message besked) {
     var id = UUID.randomUUID().toString();
-    var besked = indhold == null ? context.createMessage() : context.createTextMessage(indhold);
     producer.setJMSReplyTo(svar).setJMSCorrelationID(id).send(context.createQueue(KOE), besked);
     return svar(id);
   }
 
   JMSProducer producer(String... hoveder) {
+    var alle = new LinkedHashMap<String, String>();
+    hoveder(alle, hoveder);
+    return producer(alle);
+  }
+
+  private JMSProducer producer(Map<String, String> hoveder) {
     var producer = context.createProducer();
-    hoveder(producer, hoveder);
+    hoveder.values().removeIf(Objects::isNull);
+    hoveder.forEach(producer::setProperty);
     return producer;
   }
 
@@ -89,11 +103,9 @@ final class Mox implements AutoCloseable {
     }
   }
 
-  private static void hoveder(JMSProducer producer, String... hoveder) {
-    for (var i = 0; i < hoveder.length; i += 2) {
-      if (hoveder[i + 1] != null) {
-        producer.setProperty(hoveder[i], hoveder[i + 1]);
-      }
+  private static void hoveder(Map<String, String> alle, String... par) {
+    for (var i = 0; i < par.length; i += 2) {
+      alle.put(par[i], par[i + 1]);
     }
   }
 

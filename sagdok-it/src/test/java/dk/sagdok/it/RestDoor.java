@@ -37,13 +37,7 @@ final class RestDoor implements Door {
 
   @Override
   public Udfald importer(String sag, List<Version> versioner) {
-    var body = JSON.createObjectNode();
-    for (var version : versioner) {
-      var registrering = registrering(version.indhold());
-      registrering.putObject("fratidspunkt").put("tidsstempeldatotid", version.tidspunkt());
-      body.withArray("registreringer").add(registrering);
-    }
-    return udfald(Http.put(STI + "/" + sag, body.toString()));
+    return udfald(Http.put(STI + "/" + sag, historik(versioner).toString()));
   }
 
   @Override
@@ -65,36 +59,60 @@ final class RestDoor implements Door {
   public Laest laes(String sag, Tider tider) {
     var answer = Http.get(STI + "/" + sag + (tider.virkningstid() == null ? Sager.ALT : "?virkningstid=" + tider.virkningstid())
         + (tider.registreringstid() == null ? "" : "&registreringstid=" + tider.registreringstid()));
-    return answer.statusCode() == 200 ? laest(json(answer).get(sag).get(0).get("registreringer").get(0)) : Laest.intet(kode(answer));
+    return laest(answer.statusCode(), sag, json(answer));
   }
 
   @Override
   public List<String> list(List<String> sager) {
-    var answer = json(Http.get(STI + "?" + sager.stream().map(s -> "uuid=" + s).collect(Collectors.joining("&"))));
-    var fundne = new ArrayList<String>();
-    answer.get("results").path(0).forEach(s -> fundne.add(s.get("id").asText()));
-    return fundne;
+    return listet(json(Http.get(STI + "?" + sager.stream().map(s -> "uuid=" + s).collect(Collectors.joining("&")))));
   }
 
   @Override
   public Set<String> soeg(List<Post> betingelser) {
     var dele = new ArrayList<String>();
+    parametre(betingelser).properties().forEach(p -> p.getValue().forEach(v -> dele.add(p.getKey() + "=" + kodet(v.asText()))));
+    return fundet(json(Http.get(STI + "?" + String.join("&", dele))));
+  }
+
+  static List<String> listet(JsonNode answer) {
+    var fundne = new ArrayList<String>();
+    answer.get("results").path(0).forEach(s -> fundne.add(s.get("id").asText()));
+    return fundne;
+  }
+
+  static Set<String> fundet(JsonNode answer) {
+    var fundne = new HashSet<String>();
+    answer.get("results").path(0).forEach(id -> fundne.add(id.asText()));
+    return fundne;
+  }
+
+  /** By name, each with a list of values. */
+  static ObjectNode parametre(List<Post> betingelser) {
+    var alle = JSON.createObjectNode();
     for (var b : betingelser) {
-      b.felter().forEach((navn, vaerdi) -> dele.add((b.reference() == null ? NAVNE.getOrDefault(navn, navn) : b.gruppe() + "." + navn) + "=" + kodet(vaerdi)));
+      b.felter().forEach((navn, vaerdi) -> alle.withArray("/" + (b.reference() == null ? NAVNE.getOrDefault(navn, navn) : b.gruppe() + "." + navn)).add(vaerdi));
       if (b.reference() != null) {
-        dele.add(b.gruppe() + "=" + kodet(b.reference()));
+        alle.withArray("/" + b.gruppe()).add(b.reference());
       }
     }
-    var fundne = new HashSet<String>();
-    json(Http.get(STI + "?" + String.join("&", dele))).get("results").path(0).forEach(id -> fundne.add(id.asText()));
-    return fundne;
+    return alle;
+  }
+
+  static ObjectNode historik(List<Version> versioner) {
+    var body = JSON.createObjectNode();
+    for (var version : versioner) {
+      var registrering = registrering(version.indhold());
+      registrering.putObject("fratidspunkt").put("tidsstempeldatotid", version.tidspunkt());
+      body.withArray("registreringer").add(registrering);
+    }
+    return body;
   }
 
   private static String kodet(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private static ObjectNode registrering(List<Post> indhold) {
+  static ObjectNode registrering(List<Post> indhold) {
     var body = JSON.createObjectNode();
     for (var post : indhold) {
       body.withObject("/" + LISTER.getOrDefault(post.gruppe(), "relationer")).withArray(post.gruppe()).add(entry(post));
@@ -125,6 +143,10 @@ final class RestDoor implements Door {
     } else {
       i.put(sti, vaerdi);
     }
+  }
+
+  static Laest laest(int status, String sag, JsonNode answer) {
+    return status == 200 ? laest(answer.get(sag).get(0).get("registreringer").get(0)) : Laest.intet(kode(status, answer));
   }
 
   private static Laest laest(JsonNode registrering) {
@@ -160,17 +182,20 @@ final class RestDoor implements Door {
   }
 
   private static Udfald udfald(HttpResponse<String> answer) {
-    var body = json(answer);
-    var regler = body.has("aarsager") ? body.get("aarsager").findValuesAsText("regel") : body.path("advarsler").findValuesAsText("regel");
-    return new Udfald(regler.contains("OIO-livscyklus") ? Kode.LIVSCYKLUS : kode(answer), body.path("uuid").asText(null), regler);
+    return udfald(answer.statusCode(), json(answer));
   }
 
-  private static Kode kode(HttpResponse<String> answer) {
-    return switch (answer.statusCode()) {
+  static Udfald udfald(int status, JsonNode body) {
+    var regler = body.has("aarsager") ? body.get("aarsager").findValuesAsText("regel") : body.path("advarsler").findValuesAsText("regel");
+    return new Udfald(regler.contains("OIO-livscyklus") ? Kode.LIVSCYKLUS : kode(status, body), body.path("uuid").asText(null), regler);
+  }
+
+  private static Kode kode(int status, JsonNode body) {
+    return switch (status) {
       case 200, 201, 202 -> Kode.OK;
       case 400 -> Kode.FORKERT;
       case 404, 410 -> Kode.IKKE_FUNDET;
-      default -> throw new AssertionError(answer.statusCode() + " " + answer.body());
+      default -> throw new AssertionError(status + " " + body);
     };
   }
 }

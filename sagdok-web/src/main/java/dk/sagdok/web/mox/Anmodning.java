@@ -9,12 +9,14 @@ import dk.sagdok.register.Command.Vilkaar;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.Json;
+import dk.sagdok.web.operation.Filhenvisninger;
 import dk.sagdok.web.operation.IntetIndhold;
 import dk.sagdok.web.operation.Parametre;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +35,7 @@ record Anmodning(Operation operation, ObjektType type, UUID objekt, String uuid,
     var type = type(besked);
     byte[] indhold = besked.indhold();
     var json = json(operation, indhold);
+    new Filhenvisninger(List.of(type), Map.of()).indsaet(json);
     return new Anmodning(operation, type, objekt(operation, besked), besked.hoved("objektID"), parametre(besked), json, operation.skriver() ? vilkaar(besked, indhold) : Vilkaar.INGEN);
   }
 

@@ -1,45 +1,37 @@
 package dk.sagdok.web.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.sagdok.objekttype.Felt;
 import dk.sagdok.objekttype.ObjektType;
-import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Fil;
 import dk.sagdok.register.Filer;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.Json;
 import dk.sagdok.web.codec.Multipart;
+import dk.sagdok.web.operation.Filhenvisninger;
 import dk.sagdok.web.operation.Parametre;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A write that may bring files along, as fields of a form beside the field json: {@code field:<name>} becomes the name of the stored file. */
 final class Filformular {
-  private static final String FELT = "field:";
-  private final Set<String> filfelter;
+  private final List<ObjektType> typer;
   private final Filer filer;
   private final Map<String, Fil> filerne = new LinkedHashMap<>();
-  private final List<Aarsag> mangler = new ArrayList<>();
 
   /** @param typer of the objects that the write is about */
   Filformular(List<ObjektType> typer, Filer filer) {
-    this.filfelter = typer.stream().flatMap(t -> t.grupper().values().stream()).flatMap(g -> g.filfelt().stream()).map(Felt::kode).collect(Collectors.toSet());
+    this.typer = typer;
     this.filer = filer;
   }
 
   Krop krop(HttpServletRequest request) {
-    if (filfelter.isEmpty() || !Krop.type(request).toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+    if (typer.stream().allMatch(t -> t.filgruppe().isEmpty()) || !Krop.type(request).toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
       return medFiler(Krop.required(request));
     }
     try {
@@ -72,40 +64,8 @@ final class Filformular {
   }
 
   private Krop medFiler(Krop krop) {
-    if (!filfelter.isEmpty()) {
-      indsaet(krop.json(), "");
-    }
-    if (!mangler.isEmpty()) {
-      throw new RegisterException(Fejl.UGYLDIGT_INPUT, mangler);
-    }
+    new Filhenvisninger(typer, filerne).indsaet(krop.json());
     return krop;
-  }
-
-  private void indsaet(JsonNode node, String sti) {
-    for (int i = 0; node.isArray() && i < node.size(); i++) {
-      indsaet(node.get(i), sti + "[" + i + "]");
-    }
-    if (node instanceof ObjectNode objekt) {
-      objekt.properties().forEach(e -> medlem(objekt, e.getKey(), e.getValue(), sti.isEmpty() ? e.getKey() : sti + "." + e.getKey()));
-    }
-  }
-
-  private void medlem(ObjectNode objekt, String navn, JsonNode vaerdi, String sti) {
-    if (!filfelter.contains(navn) || !vaerdi.isTextual() || !vaerdi.textValue().startsWith(FELT)) {
-      indsaet(vaerdi, sti);
-      return;
-    }
-    Fil fil = filerne.get(vaerdi.textValue().substring(FELT.length()));
-    if (fil == null) {
-      mangler.add(mangler(sti, vaerdi.textValue()));
-    } else {
-      objekt.put(navn, fil.henvisning());
-    }
-  }
-
-  private Aarsag mangler(String sti, String vaerdi) {
-    String har = filerne.isEmpty() ? "der er ingen filer i anmodningen" : "formularen har " + kort(String.join(", ", filerne.keySet()));
-    return new Aarsag("FIL-felt", sti, kort(vaerdi), sti + " henviser til formularfeltet " + kort(vaerdi.substring(FELT.length())) + ", som mangler; " + har);
   }
 
   private static String kort(String tekst) {
