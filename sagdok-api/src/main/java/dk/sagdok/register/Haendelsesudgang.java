@@ -9,11 +9,15 @@ import java.util.concurrent.CompletionStage;
 
 /** The haendelser by number, for those who ask and for those who follow. Needs the role laeser, skriver or administrator; says no by {@link RegisterException}. */
 public interface Haendelsesudgang {
-  /** For some questions. */
-  Laeser laeser(Haendelsesfilter filter);
+  /**
+   * For some questions.
+   *
+   * @param abonnent the name under which the caller wants its position known, or null
+   */
+  Laeser laeser(Haendelsesfilter filter, String abonnent);
 
   /** For one who stays; so many have room at once, and so many of the same user. To be closed. */
-  Stroem stroem(Haendelsesfilter filter);
+  Stroem stroem(Haendelsesfilter filter, String abonnent);
 
   /**
    * Every object as it was when til had been given its haendelse and no later number had, at most antal by their ids; what a haendelse that had
@@ -27,11 +31,17 @@ public interface Haendelsesudgang {
 
   /** What the caller may read. The role was asked for when it was made, so any thread may use it. */
   interface Laeser {
-    /** At most antal with loebenummer above efter, in order; FORAELDET when some of those are no longer kept. At most 1000. */
+    /**
+     * At most antal with loebenummer above efter, in order; FORAELDET when some of those are no longer kept. At most 1000. One with a name gets none while
+     * an operator holds it up, and those above another number when an operator has moved it.
+     */
     Side laes(long efter, int antal);
 
     /** Done when there is a number above efter, or vent is over. What follows must not block. */
     CompletionStage<Void> nyt(long efter, Duration vent);
+
+    /** Whether an operator holds the caller up. */
+    boolean pause();
   }
 
   /** A place among those who stay. */

@@ -92,7 +92,7 @@ final class Afsender {
     return topic;
   }
 
-  private static TextMessage message(JMSContext context, Skrevet indhold) throws JMSException {
+  static TextMessage message(JMSContext context, Skrevet indhold) throws JMSException {
     TextMessage message = context.createTextMessage(indhold.text());
     for (var egenskab : indhold.egenskaber().entrySet()) {
       message.setObjectProperty(egenskab.getKey(), egenskab.getValue());

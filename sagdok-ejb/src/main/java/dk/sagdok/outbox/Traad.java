@@ -1,12 +1,16 @@
 package dk.sagdok.outbox;
 
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /** A thread that works until it is stopped, and rests after what goes wrong: twice as long after each failure in a row, and says so the first time. */
 final class Traad {
   private static final long LONGEST_STOP = 5000;
   private static final long FIRST_REST = 100;
   private static final long LONGEST_REST = 10_000;
+  private static final Map<String, LongAdder> FEJL = new ConcurrentHashMap<>();
   private final Thread thread;
   private final System.Logger log;
   private volatile boolean running = true;
@@ -37,8 +41,15 @@ final class Traad {
     return running;
   }
 
+  /** How many times the thread of that name has failed since the server started. */
+  static long fejl(String name) {
+    LongAdder antal = FEJL.get(name);
+    return antal == null ? 0 : antal.sum();
+  }
+
   /** Returns how long to rest, in milliseconds. */
   long failed(String what, Exception e) {
+    FEJL.computeIfAbsent(thread.getName(), n -> new LongAdder()).increment();
     if (running && rest == 0) {
       log.log(System.Logger.Level.WARNING, what, e);
     }

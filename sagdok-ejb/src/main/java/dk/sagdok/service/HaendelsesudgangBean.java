@@ -1,5 +1,7 @@
 package dk.sagdok.service;
 
+import dk.sagdok.outbox.Foelger;
+import dk.sagdok.outbox.Foelgere;
 import dk.sagdok.outbox.Nyt;
 import dk.sagdok.outbox.Tilstand;
 import dk.sagdok.outbox.Udgang;
@@ -19,6 +21,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -40,6 +43,9 @@ public class HaendelsesudgangBean implements Haendelsesudgang {
   @Inject
   private Nyt nyt;
 
+  @Inject
+  private Foelgere foelgere;
+
   private Udgang udgang;
 
   private final Pladser pladser = Pladser.vedStart();
@@ -50,13 +56,22 @@ public class HaendelsesudgangBean implements Haendelsesudgang {
   }
 
   @Override
-  public Laeser laeser(Haendelsesfilter filter) {
-    return new Tavle(udgang, nyt, filter, () -> { });
+  public Laeser laeser(Haendelsesfilter filter, String abonnent) {
+    return new Tavle(udgang, nyt, filter, foelger(abonnent), () -> { });
   }
 
   @Override
-  public Stroem stroem(Haendelsesfilter filter) {
-    return new Tavle(udgang, nyt, filter, pladser.tag(caller.getCallerPrincipal().getName()));
+  public Stroem stroem(Haendelsesfilter filter, String abonnent) {
+    Foelger foelger = foelger(abonnent);
+    return new Tavle(udgang, nyt, filter, foelger, pladser.tag(caller.getCallerPrincipal().getName()));
+  }
+
+  private Foelger foelger(String navn) {
+    try {
+      return navn == null ? null : foelgere.hent(navn, Bruger.ref(caller.getCallerPrincipal().getName()));
+    } catch (SQLException e) {
+      throw SqlFejl.said(e);
+    }
   }
 
   @Override
@@ -69,11 +84,15 @@ public class HaendelsesudgangBean implements Haendelsesudgang {
   }
 
   /** What one caller sees. */
-  private record Tavle(Udgang udgang, Nyt nyt, Haendelsesfilter filter, Runnable plads) implements Stroem {
+  private record Tavle(Udgang udgang, Nyt nyt, Haendelsesfilter filter, Foelger foelger, Runnable plads) implements Stroem {
+    /** So soon one who is held up may go on. */
+    private static final Duration KORT = Duration.ofSeconds(2);
+
     @Override
     public Side laes(long efter, int antal) {
       try {
-        return udgang.laes(filter, efter, antal);
+        long fra = foelger == null ? efter : foelger.fra(efter);
+        return pause() ? new Side(List.of(), fra, false) : udgang.laes(filter, fra, antal);
       } catch (SQLException e) {
         throw SqlFejl.said(e);
       }
@@ -81,7 +100,12 @@ public class HaendelsesudgangBean implements Haendelsesudgang {
 
     @Override
     public CompletionStage<Void> nyt(long efter, Duration vent) {
-      return nyt.above(efter, vent);
+      return pause() ? nyt.above(Long.MAX_VALUE, vent.compareTo(KORT) < 0 ? vent : KORT) : nyt.above(efter, vent);
+    }
+
+    @Override
+    public boolean pause() {
+      return foelger != null && foelger.pause();
     }
 
     @Override

@@ -15,6 +15,9 @@ enum Indstillingsart {
   BEVARES(Regler.BEVARES, Profilgrad.TILLADT, Profilgrad.FORM),
   /** So long a subscriber may be away and still go on where it was. */
   BEVARING("sagdok.haendelser.dage", "et antal dage fra 1 til 36500, som hændelser gemmes", "[1-9]\\d{0,3}|[12]\\d{4}|3[0-5]\\d{3}|36[0-4]\\d{2}|36500"),
+  /** Those who have waited so long without taking anything need help. */
+  ABONNENTER("sagdok.abonnenter.graense", Form.SEKUNDER, Form.SEKUNDFORM),
+  ABONNENT("sagdok.abonnent.graense.", Form.SEKUNDER, Form.SEKUNDFORM),
   ITSYSTEM("sagdok.itsystem.", "UUID for det it-system, som brugeren skriver for", "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   final String navn;
@@ -32,7 +35,7 @@ enum Indstillingsart {
   }
 
   static String navne() {
-    return Arrays.stream(values()).map(a -> a.prBruger() ? a.navn + "<bruger>" : a.navn).collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(a -> a.prBruger() ? a.navn + (a == ITSYSTEM ? "<bruger>" : "<navn>") : a.navn).collect(Collectors.joining(", "));
   }
 
   /** What is in force until somebody sets it. */
@@ -42,6 +45,8 @@ enum Indstillingsart {
       case FINDES -> "off";
       case BEVARES -> "enforce";
       case BEVARING -> "365";
+      case ABONNENTER -> Miljoe.givet("SAGDOK_ABONNENT_GRAENSE", "3600");
+      case ABONNENT -> fraStart(ABONNENTER.navn);
       case ITSYSTEM -> Bruger.ref(navn.substring(ITSYSTEM.navn.length()));
     };
   }
@@ -53,5 +58,10 @@ enum Indstillingsart {
 
   boolean tillader(String vaerdi) {
     return form.matcher(vaerdi).matches();
+  }
+
+  private static final class Form {
+    static final String SEKUNDER = "et antal sekunder fra 1 til 99999999, som en abonnent må have noget liggende uden at kvittere";
+    static final String SEKUNDFORM = "[1-9]\\d{0,7}";
   }
 }

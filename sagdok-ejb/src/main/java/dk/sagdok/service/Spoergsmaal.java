@@ -1,6 +1,7 @@
 package dk.sagdok.service;
 
 import dk.sagdok.objekttype.Regler;
+import dk.sagdok.store.Abonnenthandlinger;
 import dk.sagdok.store.Database;
 import dk.sagdok.store.Fjernelsestabel;
 import dk.sagdok.store.Henvisende;
@@ -30,6 +31,7 @@ public class Spoergsmaal {
   private Henvisende henvisende;
   private Indstillinger indstillinger;
   private Fjernelsestabel fjernelser;
+  private Abonnenthandlinger abonnenthandlinger;
 
   @PostConstruct
   void connect() {
@@ -40,6 +42,7 @@ public class Spoergsmaal {
     henvisende = new Henvisende(Database.of(soegende));
     indstillinger = new Indstillinger(database);
     fjernelser = new Fjernelsestabel(database);
+    abonnenthandlinger = new Abonnenthandlinger(database);
   }
 
   public Laesning laesning() {
@@ -69,6 +72,10 @@ public class Spoergsmaal {
 
   Fjernelsestabel fjernelser() {
     return fjernelser;
+  }
+
+  Abonnenthandlinger abonnenthandlinger() {
+    return abonnenthandlinger;
   }
 
   /** The setting in the database, else the default. */

@@ -14,7 +14,7 @@ class AccessIT {
   @ValueSource(strings = {"", "/", "/index.html", "/snitflade.js", "/openapi.json", "/webjars/swagger-ui/", "/problem", "/nothing-here",
       "/health", "/health/", "/health/ready", "/health/live/", "/health/live/x",
       "/soap", "/soap/", "/soap/sag", "/soap/sag?wsdl", "/soap/xsd/Sag.xsd",
-      "/rest", "/rest/", "/rest/sag", "/rest/sag/sag", "/rest/sag/sag/fields", "/rest/sag/sag/schema", "/rest/haendelser", "/rest/transaktion", "/rest/nothing"})
+      "/rest", "/rest/", "/rest/sag", "/rest/sag/sag", "/rest/sag/sag/fields", "/rest/sag/sag/schema", "/rest/haendelser", "/rest/abonnenter", "/rest/abonnenter/handlinger", "/rest/transaktion", "/rest/nothing"})
   void the_application_asks_for_a_login(String path) {
     assertThat(Http.get(application() + path, "Authorization", Http.NO_LOGIN).statusCode()).isEqualTo(401);
   }

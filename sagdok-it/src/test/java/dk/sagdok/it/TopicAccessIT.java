@@ -49,6 +49,12 @@ class TopicAccessIT {
         session.createConsumer(session.createQueue("jms.queue.DLQ")))).isInstanceOf(JMSException.class);
   }
 
+  @Test
+  void nobody_manages_the_broker_from_outside() {
+    assertThatThrownBy(() -> with("admin", (session, topic) ->
+        session.createProducer(session.createQueue("jms.queue.activemq.management")).send(session.createTextMessage("[]")))).isInstanceOf(JMSException.class);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"skriver", "laeser"})
   void what_could_not_be_delivered_is_for_the_administrator(String user) {

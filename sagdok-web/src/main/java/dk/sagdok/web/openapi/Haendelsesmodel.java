@@ -60,6 +60,7 @@ final class Haendelsesmodel {
   }
 
   private static Operation valg(Operation operation) {
+    operation.addParameter(RestModel.query(Haendelsesparametre.ABONNENT, Skemaer.text().pattern("[A-Za-z0-9._-]{1,64}"), "Dit navn, så driften kan se, hvor langt du er kommet"));
     Haendelsesparametre.VALG.forEach(v -> operation.addParameter(RestModel.query(v, Skemaer.text(), "Kun hændelser med en af disse værdier (gentag, eller adskil med komma)")));
     return operation;
   }

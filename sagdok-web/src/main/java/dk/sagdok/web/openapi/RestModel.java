@@ -59,6 +59,7 @@ public class RestModel implements OASModelReader {
     paths.addPathItem(ROOT + EfterproevningModel.STI, EfterproevningModel.path());
     Filmodel.tus(paths);
     Haendelsesmodel.add(paths);
+    AbonnentModel.add(paths);
     indstillinger(paths);
     return createOpenAPI().openapi("3.1.0").info(createInfo().title("Sagdok").version("0.1").license(createLicense().name("MPL-2.0").identifier("MPL-2.0"))
         .description("Bitemporalt register over OIO-objekter. Alt, hvad der ændres, beholdes på to tidsakser: virkningstid og registreringstid."))
@@ -145,7 +146,7 @@ public class RestModel implements OASModelReader {
   }
 
   private static void indstillinger(Paths paths) {
-    var navn = createParameter().name("navn").in(In.PATH).required(true).schema(Skemaer.text()).description("sagdok.kombit, sagdok.henvist.findes, sagdok.henvist.bevares, sagdok.haendelser.dage, eller sagdok.itsystem. og en brugers navn");
+    var navn = createParameter().name("navn").in(In.PATH).required(true).schema(Skemaer.text()).description("sagdok.kombit, sagdok.henvist.findes, sagdok.henvist.bevares, sagdok.haendelser.dage, sagdok.abonnenter.graense, sagdok.abonnent.graense. og en abonnents navn, eller sagdok.itsystem. og en brugers navn");
     paths.addPathItem(ROOT + "/indstillinger", createPathItem().GET(indstilling("Alle indstillinger", "indstillinger")));
     paths.addPathItem(ROOT + "/indstillinger/{navn}", createPathItem().GET(indstilling("Læs en indstilling, og hvem der har skiftet den", "laesIndstilling").addParameter(navn))
         .PUT(indstilling("Skift en indstilling; gælder straks her og inden fem sekunder på andre servere", "saetIndstilling").addParameter(navn).requestBody(

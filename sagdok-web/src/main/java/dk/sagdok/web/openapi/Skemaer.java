@@ -90,7 +90,7 @@ final class Skemaer {
   }
 
   static Schema haendelser() {
-    return object(List.of("haendelser", "sidste")).addProperty("sidste", of(SchemaType.INTEGER).description("Giv den som efter næste gang"))
+    return object(List.of("haendelser", "sidste")).addProperty("pause", of(SchemaType.BOOLEAN).description("true, når driften har sat dig på pause; spørg igen senere")).addProperty("sidste", of(SchemaType.INTEGER).description("Giv den som efter næste gang"))
         .addProperty("haendelser", list(of(SchemaType.OBJECT).description("Som beskeden på emnet sagdok.haendelser.<objekttype>; med virkningstidspunkt, begynder og slutter, når noget begynder eller slutter, som var registreret før; af et objekt, der er fjernet for altid, kun loebenummer, beskedId og fjernet")));
   }
 

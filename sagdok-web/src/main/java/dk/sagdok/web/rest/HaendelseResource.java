@@ -30,18 +30,20 @@ public class HaendelseResource {
 
   @GET
   public CompletionStage<Response> haendelser() {
-    var parametre = kald.parametre(Haendelsesparametre.med("efter", "antal", "vent"));
+    var parametre = kald.parametre(Haendelsesparametre.med("efter", "antal", "vent", Haendelsesparametre.ABONNENT));
     var fejl = new Parameterfejl();
     Long efter = fejl.read(parametre, () -> Haendelsesparametre.efter("efter", parametre.one("efter")));
     Integer antal = fejl.read(parametre, () -> parametre.number("antal", 1, MEST));
     Integer vent = fejl.read(parametre, () -> parametre.number("vent", 0, LAENGST));
     var filter = fejl.read(parametre, () -> Haendelsesparametre.filter(parametre));
+    var abonnent = fejl.read(parametre, () -> Haendelsesparametre.abonnent(parametre));
     fejl.throwIfAny();
-    var venten = new Venten(udgang.laeser(filter), antal == null ? ANTAL : antal, Duration.ofSeconds(vent == null ? 0 : vent), traade);
-    return venten.efter(efter).thenApply(HaendelseResource::svar);
+    var laeser = udgang.laeser(filter, abonnent);
+    var venten = new Venten(laeser, antal == null ? ANTAL : antal, Duration.ofSeconds(vent == null ? 0 : vent), traade);
+    return venten.efter(efter).thenApply(side -> svar(side, laeser.pause()));
   }
 
-  private static Response svar(Side side) {
+  private static Response svar(Side side, boolean pause) {
     return Svar.json(out -> {
       out.writeStartObject();
       out.writeArrayFieldStart("haendelser");
@@ -50,6 +52,9 @@ public class HaendelseResource {
       }
       out.writeEndArray();
       out.writeNumberField("sidste", side.sidste());
+      if (pause) {
+        out.writeBooleanField("pause", true);
+      }
       out.writeEndObject();
     }).build();
   }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** Which haendelser a question is about. Values of one parameter, repeated or with commas between, are alternatives; all parameters must fit. */
 public final class Haendelsesparametre {
   public static final List<String> VALG = List.of("objekttype", "livscyklus", "myndighed", "emne", "foelsomhed", "bruger", "relateret");
+  public static final String ABONNENT = "abonnent";
   private static final List<String> TYPER = Objekttyper.ALLE.stream().map(t -> t.kode()).toList();
   private static final List<String> LIVSCYKLUSSER = Stream.concat(Arrays.stream(Livscyklus.values()).map(Livscyklus::kode), Stream.of(Haendelse.VIRKNING, Haendelse.FJERNET)).toList();
   private static final List<String> FOELSOMHEDER = Objekttyper.ALLE.stream().flatMap(t -> t.gruppe(t.kuvert().foelsomhed()).stream())
@@ -36,6 +37,15 @@ public final class Haendelsesparametre {
 
   static Set<String> objekttyper(Parametre p) {
     return koder(p, "objekttype", TYPER);
+  }
+
+  /** The name under which the caller follows; null for none. */
+  static String abonnent(Parametre p) {
+    String navn = p.one(ABONNENT);
+    if (navn != null && !navn.matches("[A-Za-z0-9._-]{1,64}")) {
+      throw Parametre.ugyldig(ABONNENT, navn, "abonnent skal være 1 til 64 bogstaver fra a til z, cifre, punktummer, bindestreger og understregninger");
+    }
+    return navn;
   }
 
   /** Where to go on after: 0 when it is not said. */

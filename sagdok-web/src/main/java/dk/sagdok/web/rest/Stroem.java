@@ -27,6 +27,8 @@ final class Stroem implements WriteListener {
   private static final Duration STILHED = Duration.ofSeconds(15);
   /** Then the reader comes back, and is asked who it is. */
   private static final Duration LEVETID = Duration.ofMinutes(30);
+  /** An operator holds the reader up. */
+  private static final String PAUSE = "event: pause\ndata: {\"pause\": true}\n";
   private static final String PRAEAMBEL = "retry: 2000\n\n";
 
   private final Haendelsesudgang.Stroem haendelser;
@@ -131,7 +133,7 @@ final class Stroem implements WriteListener {
   private void tavs(long sidste) {
     long tilbage = STILHED.toNanos() - (System.nanoTime() - skrevet);
     if (tilbage <= 0) {
-      skyldig = "id: " + sidste + "\n\n";
+      skyldig = (haendelser.pause() ? PAUSE : "") + "id: " + sidste + "\n\n";
     } else {
       vent(sidste, Duration.ofNanos(tilbage));
     }

@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @WebServlet(urlPatterns = "/rest/haendelser/stroem", asyncSupported = true)
 public class StroemServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Set<String> KENDTE = Haendelsesparametre.med("efter");
+  private static final Set<String> KENDTE = Haendelsesparametre.med("efter", Haendelsesparametre.ABONNENT);
 
   @Inject
   private transient Haendelsesudgang udgang;
@@ -50,8 +50,8 @@ public class StroemServlet extends HttpServlet {
     parametre.refuseOthers(KENDTE);
     long efter = efter(request, parametre);
     var filter = Haendelsesparametre.filter(parametre);
-    udgang.laeser(filter).laes(efter, 1); // refused before the stream begins, while there is a status to say it with
-    var plads = udgang.stroem(filter);
+    udgang.laeser(filter, null).laes(efter, 1); // refused before the stream begins, while there is a status to say it with
+    var plads = udgang.stroem(filter, Haendelsesparametre.abonnent(parametre));
     response.setContentType("text/event-stream");
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
