@@ -7,4 +7,7 @@ public interface Drift {
 
   /** Asks where the files of documents lie, in the same way. Without them all else works. */
   boolean filesAnswer();
+
+  /** How the subscribers do, as it was a few seconds ago; nothing is asked for it but the limits they have. */
+  Abonnementer.Overblik abonnenter();
 }

@@ -1,5 +1,7 @@
 package dk.sagdok.service;
 
+import dk.sagdok.outbox.Abonnentvagt;
+import dk.sagdok.register.Abonnementer;
 import dk.sagdok.register.Drift;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -31,6 +33,12 @@ public class DriftBean implements Drift {
   @Inject
   private Filsted sted;
 
+  @Inject
+  private Abonnentvagt vagt;
+
+  @Inject
+  private Abonnentgraenser graenser;
+
   @Override
   public boolean databaseAnswers() {
     try (var connection = source.getConnection()) {
@@ -48,5 +56,10 @@ public class DriftBean implements Drift {
       LOG.log(Level.WARNING, "Filer kan hverken gemmes eller hentes", misconfigured);
       return false;
     }
+  }
+
+  @Override
+  public Abonnementer.Overblik abonnenter() {
+    return graenser.med(vagt.sidste());
   }
 }

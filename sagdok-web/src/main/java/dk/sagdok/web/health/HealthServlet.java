@@ -1,17 +1,20 @@
 package dk.sagdok.web.health;
 
+import dk.sagdok.register.Abonnementer.Abonnent;
 import dk.sagdok.register.Drift;
+import dk.sagdok.web.codec.Json;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * {@code live}, open to anyone: the application is deployed; a database that is away is no reason to restart it.
- * {@code ready}, with a login: requests can be served. The broker does not count: haendelser wait in the database for it. Nor do the files
- * of documents, but it is told when they cannot be stored or read: only requests for them are refused then.
+ * {@code ready}, with a login: requests can be served, and every subscriber gets on. The broker does not count: haendelser wait in the database for it. Nor do
+ * the files of documents, but it is told when they cannot be stored or read: only requests for them are refused then.
  */
 @WebServlet({"/health/live", "/health/ready"})
 public class HealthServlet extends HttpServlet {
@@ -26,8 +29,19 @@ public class HealthServlet extends HttpServlet {
       answer(response, true, check("sagdok", true));
     } else {
       boolean database = drift.databaseAnswers();
-      answer(response, database, check("database", database) + "," + check("filer", drift.filesAnswer()));
+      List<String> stoppede = database ? stoppede() : List.of();
+      answer(response, database && stoppede.isEmpty(), check("database", database) + "," + check("filer", drift.filesAnswer()) + "," + abonnenter(stoppede));
     }
+  }
+
+  private List<String> stoppede() {
+    return drift.abonnenter().abonnenter().stream().filter(Abonnent::stoppet).map(Abonnent::navn).toList();
+  }
+
+  /** Says which of them stand still. */
+  private static String abonnenter(List<String> stoppede) throws IOException {
+    String check = check("abonnenter", stoppede.isEmpty());
+    return stoppede.isEmpty() ? check : check.replaceFirst("}$", ",\"data\":{\"stoppede\":") + Json.MAPPER.writeValueAsString(stoppede) + "}}";
   }
 
   /** In the form of MicroProfile Health, which watchers know. */

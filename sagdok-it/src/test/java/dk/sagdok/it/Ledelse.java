@@ -1,0 +1,41 @@
+package dk.sagdok.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Authenticator;
+import java.net.HttpURLConnection;
+import java.net.PasswordAuthentication;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** Settings of the server under test, changed at its management port while a test lasts. */
+final class Ledelse implements AutoCloseable {
+  private static final String ADRESSE = "[\"subsystem\",\"messaging-activemq\",\"server\",\"default\",\"address-setting\",\"jms.topic.sagdok.#\"]";
+
+  /** The broker tries again at once what a subscriber gives back. */
+  static Ledelse utaalmodigBroker() throws IOException {
+    skriv(0);
+    return new Ledelse();
+  }
+
+  @Override
+  public void close() throws IOException {
+    skriv(1000);
+  }
+
+  private static void skriv(int redeliveryDelay) throws IOException {
+    var connection = (HttpURLConnection) URI.create(Server.run().management() + "/management").toURL().openConnection();
+    connection.setAuthenticator(new Authenticator() {
+      @Override
+      protected PasswordAuthentication getPasswordAuthentication() {
+        return new PasswordAuthentication(Server.run().user(), Server.run().password().toCharArray());
+      }
+    });
+    connection.setDoOutput(true);
+    connection.setRequestProperty("Content-Type", "application/json");
+    connection.getOutputStream().write("{\"operation\":\"write-attribute\",\"address\":%s,\"name\":\"redelivery-delay\",\"value\":%d}".formatted(ADRESSE, redeliveryDelay).getBytes(StandardCharsets.UTF_8));
+    assertThat(connection.getResponseCode()).isEqualTo(200);
+    connection.disconnect();
+  }
+}
