@@ -2,7 +2,6 @@ package dk.sagdok.outbox;
 
 import dk.sagdok.outbox.Afsender.Form.Skrevet;
 import dk.sagdok.register.Haendelse;
-import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSProducer;
@@ -50,10 +49,9 @@ final class Afsender {
    * then duplicates are dropped without a word and the others get through.
    */
   void send(List<Haendelse> haendelser) throws JMSException, NamingException {
-    ConnectionFactory factory = InitialContext.doLookup("java:/ConnectionFactory");
     try {
       if (open == null) {
-        open = factory.createContext(JMSContext.SESSION_TRANSACTED);
+        open = Broker.open(JMSContext.SESSION_TRANSACTED);
       }
       send(open, haendelser);
       open.commit();
@@ -62,7 +60,7 @@ final class Afsender {
       LOG.log(System.Logger.Level.INFO, "Batch refused, sending one by one: {0}", e.getMessage());
       close();
     }
-    try (JMSContext context = factory.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
+    try (JMSContext context = Broker.open(JMSContext.AUTO_ACKNOWLEDGE)) {
       send(context, haendelser);
     }
   }

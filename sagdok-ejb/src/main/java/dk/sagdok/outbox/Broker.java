@@ -14,9 +14,10 @@ import jakarta.jms.Message;
 import jakarta.jms.TemporaryQueue;
 import java.util.List;
 import javax.naming.InitialContext;
+import javax.naming.NameNotFoundException;
 import javax.naming.NamingException;
 
-/** The management of the broker, by messages: one elsewhere takes them as well. To be used by one thread. */
+/** The broker, and its management by messages, which one elsewhere takes as well. To be used by one thread. */
 final class Broker implements AutoCloseable {
   /** Where the broker puts what it cannot deliver. */
   static final String FEJL = "jms.queue.sagdok.fejl";
@@ -43,15 +44,25 @@ final class Broker implements AutoCloseable {
 
   /** @throws RegisterException when the broker does not answer */
   static <T> T udfoer(Opgave<T> opgave) {
-    try (Broker broker = new Broker(fabrik().createContext(JMSContext.AUTO_ACKNOWLEDGE))) {
+    try (Broker broker = new Broker(open(JMSContext.AUTO_ACKNOWLEDGE))) {
       return opgave.ved(broker);
     } catch (JMSException | JMSRuntimeException | NamingException e) {
       throw borte(e);
     }
   }
 
-  static ConnectionFactory fabrik() throws NamingException {
-    return InitialContext.doLookup("java:/ConnectionFactory");
+  /** Inside the server, where nobody logs in, or elsewhere, with the login that the server's configuration names. */
+  static JMSContext open(int sessionMode) throws NamingException {
+    ConnectionFactory factory = InitialContext.doLookup("java:/ConnectionFactory");
+    return factory.createContext(named("java:/jms/sagdok.bruger"), named("java:/jms/sagdok.adgangskode"), sessionMode);
+  }
+
+  private static String named(String name) throws NamingException {
+    try {
+      return InitialContext.doLookup(name);
+    } catch (NameNotFoundException inside) {
+      return null;
+    }
   }
 
   static RegisterException borte(Exception e) {

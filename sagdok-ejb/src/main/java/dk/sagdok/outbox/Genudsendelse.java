@@ -49,7 +49,7 @@ final class Genudsendelse {
     Arbejde.<Void, SQLException>udfoer(source, c -> kendt(c, nummer));
     broker.kald(koe.ressource(), "pause", true);
     til = nummer - 1;
-    try (JMSContext context = Broker.fabrik().createContext(JMSContext.SESSION_TRANSACTED)) {
+    try (JMSContext context = Broker.open(JMSContext.SESSION_TRANSACTED)) {
       Topic hertil = context.createTopic(koe.kunHertil());
       while (indhent(context, hertil)) {
         context.commit();

@@ -81,6 +81,7 @@ final class Run {
 
   private RunFile describe(Users users, Secrets secrets, ServerKey key) throws IOException {
     var web = "http://" + Ports.HOST + ":" + ports.http();
+    var broker = Broker.of(System.getenv(), ports);
     var tls = "https://" + Ports.HOST + ":" + ports.https();
     return new RunFile(
         web + "/sagdok/rest",
@@ -89,8 +90,8 @@ final class Run {
         Users.ADMIN,
         users.generated().get(Users.ADMIN),
         users.generated(),
-        "tcp://" + Ports.HOST + ":" + ports.http() + "?httpUpgradeEnabled=true&httpUpgradeEndpoint=http-acceptor",
-        "amqp://" + Ports.HOST + ":" + ports.amqp(),
+        broker.jms(),
+        broker.amqp(),
         database.url(),
         database.user(),
         database.password(),

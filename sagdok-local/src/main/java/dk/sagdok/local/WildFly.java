@@ -44,7 +44,7 @@ final class WildFly implements AutoCloseable {
         .setBaseDirectory(base)
         .setConfigurationDirectory(base.resolve("configuration"))
         .setLogDirectory(log)
-        .setServerConfiguration("standalone-sagdok.xml")
+        .setServerConfiguration(Broker.elsewhere() ? "standalone-sagdok-broker.xml" : "standalone-sagdok.xml")
         .setJavaOptions(javaOptions())
         .addJavaOption("-Duser.timezone=Europe/Copenhagen")
         .addJavaOption("-Dsagdok.brugerref." + Users.ADMIN + "=" + Users.ADMIN_REF)
