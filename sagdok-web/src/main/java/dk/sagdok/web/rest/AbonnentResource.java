@@ -5,6 +5,7 @@ import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.AbonnementWriter;
 import dk.sagdok.web.codec.OrdreReader;
+import dk.sagdok.web.operation.Parametre;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

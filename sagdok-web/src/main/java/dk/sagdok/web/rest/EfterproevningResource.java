@@ -7,6 +7,7 @@ import dk.sagdok.register.Efterproevning.Skade;
 import dk.sagdok.register.Efterproevning.Skridt;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
+import dk.sagdok.web.operation.Parametre;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
