@@ -5,6 +5,7 @@ import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.register.Fil;
 import dk.sagdok.register.Filer;
 import dk.sagdok.register.Tekststand;
+import dk.sagdok.register.Tidsfilter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -15,6 +16,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Files in and out; without a transaction, since a large one takes minutes. */
 @Singleton
@@ -25,6 +27,9 @@ import java.util.Optional;
 public class FilerBean implements Filer {
   @Inject
   private Filsted sted;
+
+  @Inject
+  private World world;
 
   @Override
   public long stoerst() {
@@ -40,6 +45,11 @@ public class FilerBean implements Filer {
   @Override
   public Optional<Fil> find(String digest) {
     return sted.depot().tabel().find(digest);
+  }
+
+  @Override
+  public Optional<Henvisning> henvisning(ObjektType type, UUID objekt, Plads plads, Tidsfilter tid) {
+    return sted.henvisninger().find(type, objekt, plads, tid, world.now());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.sagdok.service;
 
 import dk.sagdok.filer.Fillager;
 import dk.sagdok.store.Database;
+import dk.sagdok.store.Filhenvisning;
 import dk.sagdok.store.Filtabel;
 import dk.sagdok.store.Filtekster;
 import dk.sagdok.store.Uploadtabel;
@@ -26,6 +27,7 @@ public class Filsted {
   private Depot depot;
   private Uploadtabel uploads;
   private Filtekster tekster;
+  private Filhenvisning henvisninger;
 
   @PostConstruct
   void open() {
@@ -39,6 +41,7 @@ public class Filsted {
     }
     uploads = new Uploadtabel(database);
     tekster = new Filtekster(database);
+    henvisninger = new Filhenvisning(database);
   }
 
   @PreDestroy
@@ -48,6 +51,10 @@ public class Filsted {
 
   Depot depot() {
     return depot;
+  }
+
+  Filhenvisning henvisninger() {
+    return henvisninger;
   }
 
   Filtekster tekster() {

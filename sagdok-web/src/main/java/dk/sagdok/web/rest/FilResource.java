@@ -85,10 +85,15 @@ public class FilResource {
 
   private Fundet fundet(ObjektType type) {
     var plads = plads(type);
-    var version = levende(type, Tidsparametre.of(kald.parametre(TIDER))).registreringer().get(0);
-    var vaerdi = plads.i(version).orElseThrow(() -> ikkeFundet("Der er ingen " + felt + " i " + plads.navn() + " på det tidspunkt"));
-    var fil = vaerdi.digest().flatMap(filer::find).orElseThrow(() -> ikkeFundet(felt + " i " + plads.navn() + " er ikke en fil i registret"));
-    return new Fundet(fil, vaerdi.medietype(), plads.navn());
+    var henvisning = filer.henvisning(type, kald.objekt(), plads.plads(), Tidsparametre.of(kald.parametre(TIDER)))
+        .orElseThrow(() -> Laesning.ikkeFundet(type, kald.uuid));
+    if (henvisning.slettet()) {
+      throw Laesning.slettet();
+    }
+    if (henvisning.fil() == null) {
+      throw ikkeFundet(henvisning.indhold() == null ? "Der er ingen " + felt + " i " + plads.navn() + " på det tidspunkt" : felt + " i " + plads.navn() + " er ikke en fil i registret");
+    }
+    return new Fundet(henvisning.fil(), henvisning.medietype(), plads.navn());
   }
 
   /** As the predecessor of the format had it: what stands after {@code store:} is a path. */
@@ -124,14 +129,14 @@ public class FilResource {
     if (kald.request.getContentLengthLong() > filer.stoerst()) {
       throw new RegisterException(Fejl.FOR_STORT, "FIL-stoerrelse", "", "Filen er større end " + filer.stoerst() + " oktetter, som er det største, der tages imod");
     }
-    int nyeste = levende(type, Tidsfilter.NU).nyeste();
+    int nyeste = levende(type).nyeste();
     if (vilkaar.ventetVersion() != null && vilkaar.ventetVersion() != nyeste && vilkaar.idempotensnoegle() == null) {
       throw new RegisterException(Fejl.VERSIONSKONFLIKT, "IF-MATCH", "", "Den seneste registrering er nr. " + nyeste + ", ikke " + vilkaar.ventetVersion());
     }
   }
 
-  private Billede levende(ObjektType type, Tidsfilter tid) {
-    var billede = register.laes(type, kald.objekt(), tid).orElseThrow(() -> Laesning.ikkeFundet(type, kald.uuid));
+  private Billede levende(ObjektType type) {
+    var billede = register.laes(type, kald.objekt(), Tidsfilter.NU).orElseThrow(() -> Laesning.ikkeFundet(type, kald.uuid));
     if (billede.slettet()) {
       throw Laesning.slettet();
     }

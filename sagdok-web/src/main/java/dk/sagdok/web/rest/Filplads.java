@@ -1,21 +1,17 @@
 package dk.sagdok.web.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dk.sagdok.objekt.Aktoer;
 import dk.sagdok.objekt.Indhold;
 import dk.sagdok.objekt.Post;
 import dk.sagdok.objekttype.Felt;
 import dk.sagdok.objekttype.Gruppe;
 import dk.sagdok.objekttype.ObjektType;
-import dk.sagdok.register.Billede.LaestRaekke;
-import dk.sagdok.register.Billede.Version;
 import dk.sagdok.register.Fil;
+import dk.sagdok.register.Filer;
 import dk.sagdok.time.Interval;
-import dk.sagdok.web.codec.Lagret;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -24,13 +20,6 @@ import java.util.OptionalInt;
  * @param noegle the names that lead to the element
  */
 record Filplads(Gruppe gruppe, Felt felt, List<String> noegle) {
-  /** What an element says there. */
-  record Vaerdi(String indhold, String medietype) {
-    Optional<String> digest() {
-      return Fil.digest(indhold);
-    }
-  }
-
   /** No such path when the type has no file there. */
   static Filplads of(ObjektType type, String samling, String felt, List<String> noegle) {
     return type.grupper().values().stream().filter(g -> g.samling().equals(samling))
@@ -38,17 +27,9 @@ record Filplads(Gruppe gruppe, Felt felt, List<String> noegle) {
         .findFirst().orElseThrow(NotFoundException::new);
   }
 
-  Optional<Vaerdi> i(Version version) {
-    return version.raekker().stream().filter(this::her).map(this::vaerdi).findFirst();
-  }
-
-  private boolean her(LaestRaekke raekke) {
-    return raekke.gruppe().equals(gruppe.kode()) && raekke.felter() != null && Lagret.navne(raekke).equals(noegle);
-  }
-
-  private Vaerdi vaerdi(LaestRaekke raekke) {
-    JsonNode felter = Lagret.felter(raekke);
-    return new Vaerdi(felter.path(felt.kode()).textValue(), felter.path(felt.filtype()).textValue());
+  /** Without the field, which the group tells. */
+  Filer.Plads plads() {
+    return new Filer.Plads(gruppe, noegle);
   }
 
   /** The change that refers to a file there, and leaves all else as it is. */
