@@ -84,7 +84,7 @@ public final class Bench {
     var ceiling = url.resolve("/" + CeilingWar.NAME);
     return new Rig(run, base, new Door(run.url(), login), new HttpLoad(url, login, options.forbindelser(), cpu),
         new HttpLoad(URI.create(run.soap()), login, options.forbindelser(), cpu), new HttpLoad(URI.create(run.soap()), login, 1, cpu), new HttpLoad(url, login, 1, cpu),
-        new HttpLoad(ceiling, login, options.forbindelser(), cpu), new JdbcCeiling(base, options.forbindelser(), cpu), new Generator(SEED), server.wildfly(),
+        new HttpLoad(ceiling, login, options.forbindelser(), cpu), new JdbcCeiling(base, options.forbindelser(), cpu), cpu, new Generator(SEED), server.wildfly(),
         options.forbindelser(), options.sekunder(), options.haendelser(), login, new AtomicLong(FRESH), new AtomicLong(), new SplittableRandom(SEED));
   }
 

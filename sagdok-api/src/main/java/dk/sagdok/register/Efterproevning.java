@@ -43,7 +43,7 @@ public interface Efterproevning {
     REGISTRERING_UDEN_OBJEKT("registrering", "Registreringens objekt findes ikke."),
     REGISTRERING_UDEN_HAENDELSE("registrering", "Der er ingen hændelse om registreringen."),
     RAEKKE_UDEN_REGISTRERING("raekke", "Rækken siger, at en registrering, der ikke findes, åbnede eller lukkede den."),
-    OBJEKT("objekt", "Objektets nyeste registrering, livscyklus eller højeste indeks passer ikke med dets registreringer."),
+    OBJEKT("objekt", "Objektets nyeste registrering eller livscyklus passer ikke med dets registreringer."),
     FJERNELSE("fjernelse", "Fjernelsen gør rede for et andet antal hændelser, end der er tømt."),
     KENDT_KAEDE("haendelse", "Kæden er en anden end den, der er givet at være den rigtige.");
 

@@ -31,13 +31,11 @@ public final class Indholdsproeve {
                 (select string_agg(lukket_oktetter(k),'' order by k.nr_fra,k.lfd) from raekke k where k.objekt=g.objekt and k.nr_til=g.nr)) then 'REGISTRERING' end as slags
           from registrering g left join objekt o on o.id=g.objekt
          where """ + " " + INTERVAL.formatted("g", "nr") + ") x where slags is not null order by 1,2 limit " + MEST;
-  private static final String AABNET = uden("nr_fra");
-  private static final String LUKKET = uden("nr_til");
-  private static final String OBJEKTER = """
-      select o.id,o.nyeste,'OBJEKT' from objekt o where o.id>? and o.id<=?
-         and (not exists (select from registrering g where g.objekt=o.id and g.nr=o.nyeste)
-           or o.hoejeste is distinct from coalesce((select jsonb_object_agg(i.gruppe,i.hoejeste)
-                from (select k.gruppe,max(k.indeks) as hoejeste from raekke k where k.objekt=o.id and k.indeks>0 group by k.gruppe) i),'{}'))""" + " limit " + MEST;
+  /** Those that are no registration: one set less another costs a tenth of looking each up. */
+  private static final String UDEN = " except select g.objekt,g.nr from registrering g where " + INTERVAL.formatted("g", "nr") + " limit " + MEST;
+  private static final String AABNET = "select distinct k.objekt,k.nr_fra from raekke k where " + INTERVAL.formatted("k", "nr_fra") + UDEN;
+  private static final String LUKKET = "select distinct k.objekt,k.nr_til from raekke k where k.nr_til is not null and " + INTERVAL.formatted("k", "nr_til") + UDEN;
+  private static final String OBJEKTER = "select o.id,o.nyeste from objekt o where o.id>=? and o.id<=? and (o.id,o.nyeste)>(?,?) and (o.id,o.nyeste)<=(?,?)" + UDEN;
 
   /** Registration nr of an object; what comes after it in the order of the keys is looked at. */
   public record Sted(UUID objekt, int nr) {}
@@ -49,11 +47,6 @@ public final class Indholdsproeve {
 
   private Indholdsproeve(Connection c) {
     this.c = c;
-  }
-
-  private static String uden(String nr) {
-    return "select distinct k.objekt,k." + nr + ",'RAEKKE_UDEN_REGISTRERING' from raekke k where k." + nr + " is not null and " + INTERVAL.formatted("k", nr)
-        + " and not exists (select from registrering g where g.objekt=k.objekt and g.nr=k." + nr + ") limit " + MEST;
   }
 
   /** In a transaction of the caller that sees one state. */
@@ -68,11 +61,10 @@ public final class Indholdsproeve {
     Sted sidst = new Sted(nedre(fra) ? MIDT : SIDST, Integer.MAX_VALUE);
     Sted til = Sql.of(GRAENSE, fra.objekt(), fra.nr(), sidst.objekt(), sidst.nr()).first(c, Indholdsproeve::sted).orElse(sidst);
     Object[] interval = {fra.objekt(), fra.nr(), til.objekt(), til.nr()};
-    List<Skade> skader = new ArrayList<>();
-    for (String sql : List.of(REGISTRERINGER, AABNET, LUKKET)) {
-      skader.addAll(Sql.of(sql, interval).list(c, Indholdsproeve::skade));
-    }
-    skader.addAll(Sql.of(OBJEKTER, fra.objekt(), til.objekt()).list(c, Indholdsproeve::skade));
+    List<Skade> skader = new ArrayList<>(Sql.of(REGISTRERINGER, interval).list(c, rs -> skade(Slags.valueOf(rs.getString(3)), sted(rs))));
+    uden(skader, Slags.RAEKKE_UDEN_REGISTRERING, Sql.of(AABNET, interval).add("", interval));
+    uden(skader, Slags.RAEKKE_UDEN_REGISTRERING, Sql.of(LUKKET, interval).add("", interval));
+    uden(skader, Slags.OBJEKT, Sql.of(OBJEKTER, fra.objekt(), til.objekt()).add("", interval).add("", interval));
     long antal = Sql.of(ANTALLET, interval).first(c, rs -> rs.getLong(1)).orElseThrow();
     return new Fund(antal, skader, til.equals(sidst) ? naesteHalvdel(fra) : til);
   }
@@ -89,7 +81,11 @@ public final class Indholdsproeve {
     return new Sted(rs.getObject(1, UUID.class), rs.getInt(2));
   }
 
-  private static Skade skade(ResultSet rs) throws SQLException {
-    return new Skade(Slags.valueOf(rs.getString(3)), rs.getObject(1, UUID.class), rs.getInt(2), null);
+  private void uden(List<Skade> skader, Slags slags, Sql sql) throws SQLException {
+    sql.list(c, Indholdsproeve::sted).forEach(sted -> skader.add(skade(slags, sted)));
+  }
+
+  private static Skade skade(Slags slags, Sted sted) {
+    return new Skade(slags, sted.objekt(), sted.nr(), null);
   }
 }

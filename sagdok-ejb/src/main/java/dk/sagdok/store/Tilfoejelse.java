@@ -19,7 +19,7 @@ import java.util.UUID;
  */
 public final class Tilfoejelse {
   private static final String NEW = """
-      with c as (select 0 as nr_fra,0 as lfd,''::bytea as oktetter where false),
+      with l as (select 0::bigint as antal,null::bytea as oktetter),
            o as (insert into objekt(nyeste,livscyklus,hoejeste,id,type) values (?,?,?::jsonb,?,?))""";
   /** The rows to close are found one by one through the index of those in force, whatever the object holds beside them. */
   private static final String NEXT = """
@@ -27,6 +27,7 @@ public final class Tilfoejelse {
                   (select r.ctid from raekke r where r.objekt=? and r.nr_til is null and r.gruppe=l.g and r.noegle=l.s and r.indeks=l.i
                     and lower(r.virkning) is not distinct from l.f offset 0) found where k.ctid=found.ctid
                   returning k.nr_fra,k.lfd,lukket_oktetter(k) as oktetter),
+           l as materialized (select count(*) as antal,string_agg(oktetter,'' order by nr_fra,lfd) as oktetter from c),
            o as (update objekt set nyeste=?,livscyklus=?,hoejeste=?::jsonb where id=? and type=?)""";
   /** Rows open when all that end are closed: to count those is to wait for them. The digest is that of the rows as they were written. */
   private static final String BEGIN = """
@@ -35,13 +36,13 @@ public final class Tilfoejelse {
            r as (insert into raekke(objekt,nr_fra,lfd,gruppe,noegle,indeks,virkning,urn,reference,objekttype,aktoerref,aktoertypekode,notetekst,felter)
                  select ?,?,x.l,x.g,x.s,x.i,tstzrange(x.f,x.t),x.u,x.r,x.o,x.a,x.k,x.n,x.v from jsonb_to_recordset(?::jsonb)
                    as x(l int,g text,s text,i int,f timestamptz,t timestamptz,u boolean,r text,o text,a text,k text,n text,v jsonb)
-                  where (select count(*) from c)=? returning lfd,raekke_oktetter(raekke) as oktetter),
+                  where (select antal from l)=? returning lfd,raekke_oktetter(raekke) as oktetter),
+           a as materialized (select count(*) as antal,string_agg(oktetter,'' order by lfd) as oktetter from r),
            g as (insert into registrering(objekt,nr,tid,modtaget,livscyklus,bruger,note,transaktion,salt,aftryk)
-                 select n.*,registrering_aftryk(n.salt,?,n.objekt,n.nr,n.tid,n.modtaget,n.livscyklus,n.bruger,n.note,n.transaktion,
-                     (select string_agg(oktetter,'' order by lfd) from r),(select string_agg(oktetter,'' order by nr_fra,lfd) from c))
+                 select n.*,registrering_aftryk(n.salt,?,n.objekt,n.nr,n.tid,n.modtaget,n.livscyklus,n.bruger,n.note,n.transaktion,a.oktetter,l.oktetter)
                    from (select ?::uuid as objekt,?::int as nr,?::timestamptz as tid,?::timestamptz as modtaget,?::text as livscyklus,?::text as bruger,?::text as note,
-                                ?::text as transaktion,gen_random_uuid() as salt) n)
-      select (select count(*) from c),(select count(*) from r)""";
+                                ?::text as transaktion,gen_random_uuid() as salt) n,a,l)
+      select l.antal,a.antal from l,a""";
 
   private final Database database;
 

@@ -70,7 +70,7 @@ class EfterproevningTest {
     assertThat(skader()).isEmpty();
   }
 
-  /** As the database describes them, so that no column can be forgotten. */
+  /** As the database describes them, so that no column can be forgotten; hoejeste is a counter, and not what was registered. */
   @TestFactory
   Stream<DynamicTest> a_change_in_any_column_is_found_and_named() throws SQLException {
     return HVILKEN.keySet().stream().sorted().flatMap(t -> kolonner(t).stream().map(k -> DynamicTest.dynamicTest(t + "." + k[0], () -> aendret(t, k[0], k[1], k[2]))));
@@ -255,7 +255,7 @@ class EfterproevningTest {
   }
 
   private List<String[]> kolonner(String tabel) {
-    return ask("select column_name||','||data_type||','||is_identity from information_schema.columns where table_schema='public' and table_name='" + tabel + "' order by 1").stream()
+    return ask("select column_name||','||data_type||','||is_identity from information_schema.columns where table_schema='public' and table_name='" + tabel + "' and column_name<>'hoejeste' order by 1").stream()
         .map(k -> k.replace("USER-DEFINED", "tstzrange").split(",")).toList();
   }
 

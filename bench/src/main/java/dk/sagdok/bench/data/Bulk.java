@@ -15,6 +15,13 @@ import java.util.function.LongFunction;
 public final class Bulk {
   private static final int BATCH = 2000;
   private static final int WRITERS = 2;
+  private static final String KAEDE = """
+      update haendelse h set kaede=n.kaede
+        from (select l.sted,kaede(l.forrige,l.led) over (order by l.loebenummer) as kaede
+                from (select h.ctid as sted,h.loebenummer,coalesce((select f.kaede from haendelse f where f.loebenummer=%1$d),(select f.kaede from kaedestart f)) as forrige,
+                             haendelse_led(h.id,h.loebenummer,h.besked_id,h.nummereret,haendelse_indhold(h.objekt,h.nr,h.objekttype,h.myndighed,h.emne,h.foelsomhed,g.aftryk)) as led
+                        from haendelse h join registrering g on g.objekt=h.objekt and g.nr=h.nr where h.loebenummer>%1$d) l) n
+       where h.ctid=n.sted""";
   private final Database base;
   private final String bruger;
 
@@ -32,7 +39,9 @@ public final class Bulk {
     try (var relay = base.connect()) {
       relay.setAutoCommit(false);
       var next = new AtomicLong(Database.number(relay, "select coalesce(max(loebenummer),0) from haendelse,(select sendt from relaeposition for update) held") + 1);
+      var sidste = next.get() - 1;
       write(fra, til, make, next);
+      Database.execute(relay, KAEDE.formatted(sidste));
       Database.execute(relay, "update relaeposition set sendt=" + (next.get() - 1));
       relay.commit();
     } finally {

@@ -11,7 +11,7 @@ import java.util.UUID;
 public final class SameRows {
   private static final String[] ROWS = {
     "select type,nyeste,livscyklus,hoejeste from objekt where id=?",
-    "select nr,livscyklus,bruger,note,transaktion from registrering where objekt=? order by nr",
+    "select nr,livscyklus,bruger,note,transaktion,salt is not null,length(aftryk) from registrering where objekt=? order by nr",
     "select nr_fra,lfd,nr_til,gruppe,noegle,indeks,virkning,urn,reference,objekttype,aktoerref,aktoertypekode,notetekst,felter from raekke where objekt=? order by nr_fra,lfd",
     "select tidspunkt from virkningsskift where objekt=? order by tidspunkt",
     "select nr,loebenummer is not null from haendelse where objekt=? order by nr",

@@ -15,9 +15,17 @@ import org.postgresql.PGConnection;
 final class Tables {
   private static final ZoneId DANSK = ZoneId.of("Europe/Copenhagen");
   private static final Map<LocalDate, String> MIDNAT = new ConcurrentHashMap<>();
+  /** Registrations come last: they have the digest of their rows. */
+  private static final String NY = "create temporary table ny (like registrering) on commit drop; set local enable_seqscan=off; set local enable_bitmapscan=off";
+  private static final String REGISTRERINGER = """
+      insert into registrering select n.objekt,n.nr,n.tid,n.modtaget,n.livscyklus,n.bruger,n.note,n.transaktion,n.nyt,
+          registrering_aftryk(n.nyt,'sag',n.objekt,n.nr,n.tid,n.modtaget,n.livscyklus,n.bruger,n.note,n.transaktion,
+              (select string_agg(raekke_oktetter(k),'' order by k.lfd) from raekke k where k.objekt=n.objekt and k.nr_fra=n.nr),
+              (select string_agg(lukket_oktetter(k),'' order by k.nr_fra,k.lfd) from raekke k where k.objekt=n.objekt and k.nr_til=n.nr))
+        from (select *,gen_random_uuid() as nyt from ny) n""";
   private final String bruger;
   private final CopyText objekt = new CopyText("objekt(id,type,nyeste,livscyklus,hoejeste)");
-  private final CopyText registrering = new CopyText("registrering(objekt,nr,tid,modtaget,livscyklus,bruger,note)");
+  private final CopyText registrering = new CopyText("ny(objekt,nr,tid,modtaget,livscyklus,bruger,note)");
   private final CopyText raekke = new CopyText(
       "raekke(objekt,nr_fra,nr_til,lfd,gruppe,noegle,indeks,virkning,urn,reference,objekttype,aktoerref,aktoertypekode,notetekst,felter)");
   private final CopyText haendelse = new CopyText("haendelse(objekt,nr,besked_id,loebenummer,objekttype)");
@@ -38,9 +46,11 @@ final class Tables {
   }
 
   void copyTo(Connection c) throws SQLException, IOException {
+    Database.execute(c, NY);
     for (var table : new CopyText[] {objekt, registrering, raekke, haendelse}) {
       c.unwrap(PGConnection.class).getCopyAPI().copyIn(table.sql(), new StringReader(table.text()));
     }
+    Database.execute(c, REGISTRERINGER);
   }
 
   private void row(UUID id, Raekke r) {

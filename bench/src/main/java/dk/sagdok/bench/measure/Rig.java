@@ -4,6 +4,7 @@ import dk.sagdok.bench.ceiling.JdbcCeiling;
 import dk.sagdok.bench.data.Database;
 import dk.sagdok.bench.data.Door;
 import dk.sagdok.bench.data.Generator;
+import dk.sagdok.bench.load.Cpu;
 import dk.sagdok.bench.load.HttpLoad;
 import dk.sagdok.local.RunFile;
 import java.util.SplittableRandom;
@@ -19,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param fresh numbers of sager that nobody has made yet
  * @param negative loebenumre for what the ceilings write
  */
-public record Rig(RunFile run, Database base, Door door, HttpLoad many, HttpLoad soap, HttpLoad soapOne, HttpLoad one, HttpLoad ceiling, JdbcCeiling jdbc, Generator generator, long server,
+public record Rig(RunFile run, Database base, Door door, HttpLoad many, HttpLoad soap, HttpLoad soapOne, HttpLoad one, HttpLoad ceiling, JdbcCeiling jdbc, Cpu cpu, Generator generator, long server,
     int connections, double seconds, long backlog, String login, AtomicLong fresh, AtomicLong negative, SplittableRandom random) {
 
   /** The number of some sag among the first antal. */

@@ -26,6 +26,7 @@ final class Rows {
   static final String FIRST_PAGE = "page 1";
   static final String FAR_PAGE = "page 10,000 of 50, or the last";
   static final String FEED = "page of 1,000 haendelser by number";
+  static final String VERIFY = "verify: registreringer, in steps of 5,000, two connections";
   static final String HISTORY = "full history, 1,000 registrations of one period, one connection";
   static final String DELIVERY = "commit to delivery, at half the rate of create";
   static final String OPRET_ALONE = "haendelser: Opret, nobody follows";

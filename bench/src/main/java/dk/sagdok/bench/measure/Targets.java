@@ -33,6 +33,7 @@ final class Targets {
     Rows.TITEL.forEach(row -> all.add(most("p95 of " + row, 150, "ms", r -> r.p95(row))));
     all.add(most("p95 of page 10,000 / page 1", 1.2, "×", r -> r.p95(Rows.FAR_PAGE) / r.p95(Rows.FIRST_PAGE)));
     all.add(least("haendelser of the feed", 20_000, "a second", r -> Reads.FEED_PAGE * r.rate(Rows.FEED)));
+    all.add(least("registreringer verified", 50_000, "a second", r -> r.rate(Rows.VERIFY)));
     all.add(most("p99 from commit to delivery", 250, "ms", r -> r.p(Rows.DELIVERY, 99)));
     all.add(most("p50 from commit to delivery", 25, "ms", r -> r.p(Rows.DELIVERY, 50)));
     all.addAll(haendelser());
