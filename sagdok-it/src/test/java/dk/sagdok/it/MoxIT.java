@@ -86,7 +86,7 @@ class MoxIT {
         Arguments.of("an unknown type", 400, new String[] {"objekttype", "klasse"}), Arguments.of("no uuid", 400, new String[] {"operation", "update", "objektID", "17"}),
         Arguments.of("a uuid for one to be made", 400, new String[] {"objektID", en}), Arguments.of("no such object", 404, new String[] {"operation", "update", "objektID", en}),
         Arguments.of("a query that is none", 400, new String[] {"operation", "search", "query", "titel=x"}), Arguments.of("an unknown parameter", 400, new String[] {"operation", "search", "query", "{\"x\":1}"}),
-        Arguments.of("another version", 412, new String[] {"operation", "import", "objektID", en, "ventetversion", "7"}));
+        Arguments.of("a name with blanks", 400, new String[] {"transaktionsid", "a b"}), Arguments.of("another version", 412, new String[] {"operation", "import", "objektID", en, "ventetversion", "7"}));
   }
 
   @ParameterizedTest(name = "{0}")

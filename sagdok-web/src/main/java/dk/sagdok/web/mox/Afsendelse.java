@@ -11,7 +11,6 @@ import jakarta.jms.Queue;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Sends what a message is answered, and a copy of one that could not be done, with the reason. */
@@ -22,7 +21,8 @@ record Afsendelse(ConnectionFactory broker, Queue fejl, Besked besked) {
   /** The login is nobody else's, and what the broker says of one message is not true of another. */
   private static final Pattern UDELADT = Pattern.compile("autorisation|JMS.*|_AMQ.*|NATIVE_.*");
 
-  void send(Svar svar, Optional<Destination> svaradresse) throws JMSException {
+  void send(Svar svar) throws JMSException {
+    var svaradresse = Svaradresse.af(besked);
     try (var context = broker.createContext()) {
       if (svaradresse.isPresent()) {
         svar(context, svar, svaradresse.get());

@@ -11,6 +11,7 @@ import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.Json;
 import dk.sagdok.web.operation.Filhenvisninger;
 import dk.sagdok.web.operation.IntetIndhold;
+import dk.sagdok.web.operation.Noegle;
 import dk.sagdok.web.operation.Parametre;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -81,7 +82,7 @@ record Anmodning(Operation operation, ObjektType type, UUID objekt, String uuid,
   /** The id of a message is the Idempotency-Key of what it writes. */
   private static Vilkaar vilkaar(Besked besked, byte[] indhold) {
     boolean valider = "true".equalsIgnoreCase(besked.hoved("valider"));
-    return new Vilkaar(ventetVersion(besked), valider ? null : noegle(besked), valider ? null : aftryk(besked, indhold), besked.hoved("transaktionsid"), valider);
+    return new Vilkaar(ventetVersion(besked), valider ? null : noegle(besked), valider ? null : aftryk(besked, indhold), Noegle.af("MOX-hoved", "transaktionsid", besked.hoved("transaktionsid")), valider);
   }
 
   private static Integer ventetVersion(Besked besked) {

@@ -3,6 +3,7 @@ package dk.sagdok.web.mox;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
 import jakarta.jms.BytesMessage;
+import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
@@ -31,6 +32,11 @@ record Besked(Message jms) {
   String id() {
     String id = hoved("beskedID");
     return id != null ? id : laes(jms::getJMSMessageID);
+  }
+
+  /** @return null when no answer is wanted */
+  Destination svarTil() {
+    return laes(jms::getJMSReplyTo);
   }
 
   /** From 1 on. */

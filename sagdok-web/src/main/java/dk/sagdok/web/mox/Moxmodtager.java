@@ -9,14 +9,12 @@ import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
-import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import jakarta.jms.Queue;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Optional;
 
 /**
  * Takes a message, does what it asks for as the one who it says has sent it, and answers. The answer and the end of the message are one transaction of the
@@ -39,19 +37,21 @@ public class Moxmodtager implements MessageListener {
 
   @Override
   public void onMessage(Message message) {
+    var besked = new Besked(message);
+    var svar = svar(besked);
     try {
-      Optional<Destination> svaradresse = Optional.empty();
-      Svar svar;
-      var besked = new Besked(message);
-      try {
-        svaradresse = Svaradresse.af(message.getJMSReplyTo());
-        svar = Login.som(besked.hoved("autorisation"), () -> new Udfoerelse(register).af(Anmodning.af(besked)));
-      } catch (RuntimeException e) {
-        svar = Svar.af(problem(e, besked));
-      }
-      new Afsendelse(broker, fejl, besked).send(svar, svaradresse);
+      new Afsendelse(broker, fejl, besked).send(svar);
     } catch (JMSException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private Svar svar(Besked besked) {
+    try {
+      Svaradresse.kraev(besked);
+      return Login.som(besked.hoved("autorisation"), () -> new Udfoerelse(register).af(Anmodning.af(besked)));
+    } catch (RuntimeException e) {
+      return Svar.af(problem(e, besked));
     }
   }
 

@@ -15,14 +15,23 @@ final class Svaradresse {
 
   private Svaradresse() {}
 
-  /** Empty when no answer is wanted. */
-  static Optional<Destination> af(Destination replyTo) throws JMSException {
-    if (replyTo == null) {
-      return Optional.empty();
+  /** Refuses any other. */
+  static void kraev(Besked besked) {
+    if (besked.svarTil() != null && af(besked).isEmpty()) {
+      throw new RegisterException(Fejl.UGYLDIGT_INPUT, "MOX-svar", "replyTo", "replyTo skal være en midlertidig kø eller en kø under sagdok.svar");
     }
-    if (replyTo instanceof Queue koe && TILLADT.matcher(koe.getQueueName()).matches()) {
-      return Optional.of(replyTo);
+  }
+
+  /** Empty when no answer is wanted, or it may not go there. */
+  static Optional<Destination> af(Besked besked) {
+    return Optional.ofNullable(besked.svarTil()).filter(Svaradresse::tilladt);
+  }
+
+  static boolean tilladt(Destination til) {
+    try {
+      return til instanceof Queue koe && TILLADT.matcher(koe.getQueueName()).matches();
+    } catch (JMSException e) {
+      throw new IllegalStateException(e);
     }
-    throw new RegisterException(Fejl.UGYLDIGT_INPUT, "MOX-svar", "replyTo", "replyTo skal være en midlertidig kø eller en kø under sagdok.svar");
   }
 }

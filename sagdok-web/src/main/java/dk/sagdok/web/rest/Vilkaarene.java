@@ -3,6 +3,7 @@ package dk.sagdok.web.rest;
 import dk.sagdok.register.Command.Vilkaar;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
+import dk.sagdok.web.operation.Noegle;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,12 +14,9 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** The terms of a write, from the headers. */
 final class Vilkaarene {
-  private static final Pattern NOEGLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
-
   static final String TRANSAKTION = "X-Transaktions-Id";
 
   private Vilkaarene() {}
@@ -68,11 +66,7 @@ final class Vilkaarene {
   }
 
   private static String noegle(HttpServletRequest request, String name) {
-    String value = header(request, name);
-    if (value != null && !NOEGLE.matcher(value).matches()) {
-      throw new RegisterException(Fejl.UGYLDIGT_INPUT, "HTTP-HOVED", name, name + " skal være 1-255 synlige ASCII-tegn uden mellemrum");
-    }
-    return value;
+    return Noegle.af("HTTP-HOVED", name, header(request, name));
   }
 
   private static String header(HttpServletRequest request, String name) {
