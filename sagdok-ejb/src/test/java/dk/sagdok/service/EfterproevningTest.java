@@ -1,6 +1,7 @@
 package dk.sagdok.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.sagdok.outbox.Glemsel;
 import dk.sagdok.outbox.Nummerering;
@@ -128,8 +129,9 @@ class EfterproevningTest {
     fundet("update haendelse set indhold=sha256(indhold) where loebenummer=2");
     fundet("update haendelse set fjernelse=fjernelse+1 where loebenummer=2");
     String anden = tekst("select objekt from haendelse where objekt is not null order by loebenummer limit 1");
-    fundet("delete from raekke where objekt='" + anden + "'", "delete from registrering where objekt='" + anden + "'", "delete from objekt where id='" + anden + "'",
-        "update haendelse set objekt=null,nr=null,objekttype=null,indhold=kaede,fjernelse=(select max(lfd) from fjernelse) where objekt='" + anden + "'");
+    assertThat(efter("update haendelse h set objekt=null,nr=null,objekttype=null,fjernelse=(select max(lfd) from fjernelse),indhold=haendelse_indhold(h.objekt,h.nr,h.objekttype,h.myndighed,"
+        + "h.emne,h.foelsomhed,(select g.aftryk from registrering g where g.objekt=h.objekt and g.nr=h.nr)) where objekt='" + anden + "'", "delete from raekke where objekt='" + anden + "'",
+        "delete from registrering where objekt='" + anden + "'", "delete from objekt where id='" + anden + "'")).extracting(Skade::slags).containsExactly(Slags.FJERNELSE);
   }
 
   @Test
@@ -145,10 +147,10 @@ class EfterproevningTest {
       assertThat(new Glemsel(source).foer(Instant.now().plusSeconds(3600))).isEqualTo(4);
       assertThat(skader(Proevning.paa(source))).isEmpty();
       own.createStatement().execute("update raekke set notetekst='x' where objekt='" + sag + "' and nr_fra=1");
-      assertThat(skader(new Proevning(Testbase.on(own)))).extracting(Skade::objekt, Skade::nr).contains(org.assertj.core.groups.Tuple.tuple(sag, 1));
+      assertThat(skader(new Proevning(Testbase.on(own)))).extracting(Skade::objekt, Skade::nr).contains(tuple(sag, 1));
       own.rollback();
       own.createStatement().execute("update kaedestart set kaede=sha256(kaede)");
-      assertThat(skader(new Proevning(Testbase.on(own)))).extracting(Skade::slags, Skade::loebenummer).containsExactly(org.assertj.core.groups.Tuple.tuple(Slags.HAENDELSE, 5L));
+      assertThat(skader(new Proevning(Testbase.on(own)))).extracting(Skade::slags, Skade::loebenummer).containsExactly(tuple(Slags.HAENDELSE, 5L));
       own.rollback();
     }
   }
@@ -212,11 +214,16 @@ class EfterproevningTest {
   }
 
   private void fundet(String... sql) throws SQLException {
+    assertThat(efter(sql)).as(String.join(";", sql)).isNotEmpty();
+  }
+
+  /** What is found when this has been done, which is then undone. */
+  private List<Skade> efter(String... sql) throws SQLException {
     try {
       for (String s : sql) {
         assertThat(sql(s)).as(s).isPositive();
       }
-      assertThat(skader()).as(String.join(";", sql)).isNotEmpty();
+      return skader();
     } finally {
       c.rollback();
     }

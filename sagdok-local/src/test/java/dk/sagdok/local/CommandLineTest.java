@@ -24,7 +24,7 @@ class CommandLineTest {
 
   @Test
   void no_command_gives_the_commands() throws Exception {
-    assertRefused(sagdok(), "sagdok run", "sagdok lyt", "sagdok env");
+    assertRefused(sagdok(), "sagdok run", "sagdok lyt", "sagdok env", "sagdok verify");
   }
 
   @Test
