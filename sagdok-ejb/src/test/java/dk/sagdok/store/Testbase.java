@@ -43,6 +43,13 @@ public final class Testbase {
 
   /** A database of its own, made anew each time: an earlier run may have left tables of an earlier shape. */
   public static DataSource empty(String name) {
+    DataSource source = bare(name);
+    Tabeller.bringUpToDate(source);
+    return source;
+  }
+
+  /** The same without tables. */
+  public static DataSource bare(String name) {
     var url = SERVER.url().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
     try (Connection c = DriverManager.getConnection(SERVER.url(), SERVER.user(), SERVER.password()); var s = c.createStatement()) {
       s.execute("drop database if exists " + name + " with (force)");
@@ -54,7 +61,6 @@ public final class Testbase {
     source.setUrl(url);
     source.setUser(SERVER.user());
     source.setPassword(SERVER.password());
-    Tabeller.bringUpToDate(source);
     return source;
   }
 }
