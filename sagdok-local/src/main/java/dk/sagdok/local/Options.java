@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Options of the form {@code --name value}, and the one flag. */
 record Options(Map<String, String> values) {
 
-  private static final Set<String> NAMES = Set.of("data", "port-offset", "antal", "emne", "navn", "kendt");
+  private static final Set<String> NAMES = Set.of("data", "port-offset", "antal", "emne", "navn", "kendt", "nummer", "begrundelse");
   private static final String FLAG = "stop-with-parent";
 
   static Options of(List<String> args) {
@@ -52,6 +53,22 @@ record Options(Map<String, String> values) {
   /** A link of the chain that is known from elsewhere; null when not given. */
   String kendt() {
     return values.get("kendt");
+  }
+
+  OptionalLong nummer() {
+    var nummer = values.get("nummer");
+    if (nummer != null && !nummer.matches("[1-9]\\d{0,17}")) {
+      throw new Refused("--nummer needs a number, not " + nummer);
+    }
+    return nummer == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(nummer));
+  }
+
+  /** Why something is done. */
+  String begrundelse() {
+    if (values.getOrDefault("begrundelse", "").isBlank()) {
+      throw new Refused("say why: --begrundelse TEXT");
+    }
+    return values.get("begrundelse");
   }
 
   /** For a run that belongs to another process, such as a test: it must not outlive that one. */
