@@ -24,7 +24,8 @@ public interface Abonnementer {
     /** All haendelser from a number on once more, to this one alone, in order. */ FORFRA(Nummer.KRAEVET),
     /** It does not get this one. */ SPRING(Nummer.KRAEVET),
     /** What it could not take, one or all, once more to this one alone. */ GENUDSEND(Nummer.FRIT),
-    /** What it could not take, one or all, is thrown away. */ KASSER(Nummer.FRIT);
+    /** What it could not take, one or all, is thrown away. */ KASSER(Nummer.FRIT),
+    /** It has been given up: what waits for it is thrown away, and nothing more does. */ AFMELD(Nummer.INTET);
 
     private final Nummer nummer;
 

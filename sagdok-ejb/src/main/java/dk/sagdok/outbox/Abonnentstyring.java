@@ -19,8 +19,6 @@ import javax.sql.DataSource;
 /** Does what an operator wants done about a subscriber. Returns how many messages it was about. */
 @ApplicationScoped
 public class Abonnentstyring {
-  private static final String HAENDELSER = "sagdok.haendelser.";
-
   @Resource(lookup = "java:jboss/datasources/SagdokDS")
   private DataSource source;
 
@@ -30,6 +28,9 @@ public class Abonnentstyring {
   @Inject
   @Named("sagdok.kilde")
   private String kilde;
+
+  @Inject
+  private Kuvertskriver kuvertskriver;
 
   public List<Fejlbesked> fejlbeskeder(String abonnent, int antal) {
     return Broker.udfoer(b -> new Fejlkoe(b).beskeder(abonnent, antal));
@@ -43,10 +44,11 @@ public class Abonnentstyring {
 
   private long foelger(String navn, Ordre ordre) throws SQLException {
     int fundne = switch (ordre.handling()) {
-      case PAUSE -> foelgere.bestem(navn, "pause=true");
-      case GENOPTAG -> foelgere.bestem(navn, "pause=false");
-      case FORFRA -> foelgere.bestem(navn, "flyt=?", ordre.nummer() - 1);
-      case SPRING -> foelgere.bestem(navn, "flyt=?", ordre.nummer());
+      case PAUSE -> foelgere.saet(navn, "pause=true");
+      case GENOPTAG -> foelgere.saet(navn, "pause=false");
+      case FORFRA -> foelgere.saet(navn, "flyt=?", ordre.nummer() - 1);
+      case SPRING -> foelgere.saet(navn, "flyt=?", ordre.nummer());
+      case AFMELD -> foelgere.afmeld(navn);
       case GENUDSEND, KASSER -> throw nej("handling", ordre.handling().name(), "Den, der følger over HTTP, har ingen fejlbeskeder; brug FORFRA");
     };
     if (fundne == 0) {
@@ -66,6 +68,7 @@ public class Abonnentstyring {
     return switch (ordre.handling()) {
       case PAUSE -> venter(broker, koe, "pause", true);
       case GENOPTAG -> venter(broker, koe, "resume");
+      case AFMELD -> afmeld(broker, koe);
       case SPRING -> spring(broker, koe, ordre.nummer());
       case FORFRA -> forfra(broker, koe, ordre.nummer(), maerke);
       default -> new Fejlkoe(broker).genudsend(koe, ordre.nummer());
@@ -74,6 +77,11 @@ public class Abonnentstyring {
 
   private static long venter(Broker broker, Koe koe, String operation, Object... parametre) throws JMSException {
     broker.kald(koe.ressource(), operation, parametre);
+    return koe.venter();
+  }
+
+  private static long afmeld(Broker broker, Koe koe) throws JMSException {
+    broker.kald("broker", "destroyQueue", koe.navn(), true);
     return koe.venter();
   }
 
@@ -87,14 +95,16 @@ public class Abonnentstyring {
   }
 
   private long forfra(Broker broker, Koe koe, long nummer, String maerke) throws JMSException {
-    if (!koe.adresse().contains(HAENDELSER)) {
-      throw nej("abonnent", koe.navn(), "Kun hændelser i JSON kan sendes forfra; lad abonnenten hente tilstanden eller hændelserne efter nummer");
-    }
     try {
-      return new Genudsendelse(source, Form.json(kilde), "relaeposition", koe, maerke).fra(broker, nummer);
+      return new Genudsendelse(source, slags(koe), koe, maerke).fra(broker, nummer);
     } catch (SQLException | NamingException e) {
       throw (JMSException) new JMSException("not sent again").initCause(e);
     }
+  }
+
+  private Genudsendelse.Slags slags(Koe koe) {
+    return koe.adresse().contains(Kuvertskriver.EMNE) ? new Genudsendelse.Slags(kuvertskriver.form(), "kuvertposition", Kuvertskriver::read)
+        : new Genudsendelse.Slags(Form.json(kilde), "relaeposition", Haendelser::read);
   }
 
   private static RegisterException nej(String sti, String vaerdi, String forklaring) {

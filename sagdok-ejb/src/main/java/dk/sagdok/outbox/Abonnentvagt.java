@@ -1,7 +1,6 @@
 package dk.sagdok.outbox;
 
 import dk.sagdok.register.Abonnementer.Abonnent;
-import dk.sagdok.register.Abonnementer.Fejlantal;
 import dk.sagdok.register.Abonnementer.Overblik;
 import dk.sagdok.register.Abonnementer.Relaestand;
 import dk.sagdok.register.RegisterException;
@@ -18,6 +17,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -47,6 +47,7 @@ public class Abonnentvagt {
 
   private final Stilhed stilhed = new Stilhed();
   private volatile Overblik sidste = new Overblik(0, false, List.of(), List.of(), List.of());
+  private volatile Fejlkoe.Stand fejl = new Fejlkoe.Stand(0, 0, List.of());
   private Traad traad;
 
   @PostConstruct
@@ -105,7 +106,6 @@ public class Abonnentvagt {
     List<Relaestand> relaeer = Relaestande.alle(c);
     List<Abonnent> abonnenter = new ArrayList<>(foelgere.alle(c, seneste, stilhed, nu));
     boolean broker = true;
-    List<Fejlantal> fejl = sidste.fejl();
     try {
       fejl = Broker.udfoer(b -> koeer(b, abonnenter, nu));
     } catch (RegisterException borte) {
@@ -113,16 +113,16 @@ public class Abonnentvagt {
       sidste.abonnenter().stream().filter(a -> a.adresse() != null).forEach(abonnenter::add);
     }
     stilhed.kun(abonnenter.stream().map(Abonnent::navn).toList());
-    return new Overblik(seneste, broker, relaeer, List.copyOf(abonnenter), fejl);
+    return new Overblik(seneste, broker, relaeer, List.copyOf(abonnenter), fejl.fejl());
   }
 
-  private List<Fejlantal> koeer(Broker broker, List<Abonnent> abonnenter, long nu) throws jakarta.jms.JMSException {
+  private Fejlkoe.Stand koeer(Broker broker, List<Abonnent> abonnenter, long nu) throws JMSException {
     List<Abonnent> fundne = new ArrayList<>();
     for (Koe koe : Koe.alle(broker)) {
       fundne.add(koe.abonnent(broker, stilhed.sekunder(koe.navn(), koe.venter() > 0, koe.kvitteret(), nu)));
     }
-    List<Fejlantal> fejl = new Fejlkoe(broker).antal();
+    Fejlkoe.Stand stand = new Fejlkoe(broker).stand(fejl);
     abonnenter.addAll(fundne);
-    return fejl;
+    return stand;
   }
 }

@@ -23,7 +23,17 @@ final class Fejlkoe {
     this.broker = broker;
   }
 
-  List<Fejlantal> antal() throws JMSException {
+  /** How many there are, and by whom and why. */
+  record Stand(long antal, long kommet, List<Fejlantal> fejl) {}
+
+  /** Counts them only when it is not as it was. */
+  Stand stand(Stand sidst) throws JMSException {
+    long antal = broker.kald(RESSOURCE, "getMessageCount").asLong();
+    long kommet = broker.kald(RESSOURCE, "getMessagesAdded").asLong();
+    return antal == sidst.antal && kommet == sidst.kommet ? sidst : new Stand(antal, kommet, antal == 0 ? List.of() : antal());
+  }
+
+  private List<Fejlantal> antal() throws JMSException {
     List<Fejlantal> alle = new ArrayList<>();
     for (Aarsag aarsag : Aarsag.values()) {
       for (var antal : broker.json(RESSOURCE, "countMessages", UDLOEB + aarsag.udloeb, KOE).properties()) {

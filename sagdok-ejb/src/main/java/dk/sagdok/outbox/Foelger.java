@@ -1,5 +1,7 @@
 package dk.sagdok.outbox;
 
+import java.sql.SQLException;
+
 /** One who follows by HTTP under a name, as this server knows it. */
 public final class Foelger {
   private final Foelgere alle;
@@ -17,7 +19,7 @@ public final class Foelger {
   }
 
   /** It has come so far, and asks to go on. Returns where it is to: there, unless an operator has said otherwise. */
-  public long fra(long efter) {
+  public long fra(long efter) throws SQLException {
     long videre = flyttes ? alle.flyttet(navn, efter) : efter;
     flyttes = false;
     position = videre;

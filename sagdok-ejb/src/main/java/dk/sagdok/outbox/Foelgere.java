@@ -11,8 +11,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
@@ -62,7 +64,7 @@ public class Foelgere {
       ejer.setString(1, navn);
       try (ResultSet rs = ejer.executeQuery()) {
         if (!rs.next()) {
-          throw new RegisterException(Fejl.FOR_MANGE, "ABONNENT-antal", "abonnent", "Der er allerede " + MEST + " navngivne abonnenter; slet dem, der ikke bruges.");
+          throw new RegisterException(Fejl.FOR_MANGE, "ABONNENT-antal", "abonnent", "Der er allerede " + MEST + " navngivne abonnenter; lad en administrator afmelde dem, der ikke bruges.");
         }
         return rs.getString(1);
       }
@@ -95,30 +97,30 @@ public class Foelgere {
   }
 
   private void bestemt(Connection c) throws SQLException {
+    Set<String> foer = Set.copyOf(kendte.keySet()); // one that is added meanwhile has its row
+    Set<String> findes = new HashSet<>();
     try (PreparedStatement s = c.prepareStatement(BESTEMT); ResultSet rs = s.executeQuery()) {
       while (rs.next()) {
+        findes.add(rs.getString(1));
         Foelger foelger = kendte.get(rs.getString(1));
         if (foelger != null) {
           foelger.bestemt(rs.getBoolean(2), rs.getBoolean(3));
         }
       }
     }
+    kendte.keySet().removeIf(navn -> foer.contains(navn) && !findes.contains(navn));
   }
 
   /** Where an operator has told it to go on, if no other server has taken that. */
-  long flyttet(String navn, long ellers) {
-    try {
-      return Arbejde.<Long, SQLException>udfoer(source, c -> {
-        try (PreparedStatement s = c.prepareStatement(TAG)) {
-          s.setString(1, navn);
-          try (ResultSet rs = s.executeQuery()) {
-            return rs.next() ? (Long) rs.getLong(1) : (Long) ellers;
-          }
+  long flyttet(String navn, long ellers) throws SQLException {
+    return Arbejde.<Long, SQLException>udfoer(source, c -> {
+      try (PreparedStatement s = c.prepareStatement(TAG)) {
+        s.setString(1, navn);
+        try (ResultSet rs = s.executeQuery()) {
+          return rs.next() ? (Long) rs.getLong(1) : (Long) ellers;
         }
-      });
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+      }
+    });
   }
 
   /** @param stilhed asked of each */
@@ -136,10 +138,20 @@ public class Foelgere {
     return alle;
   }
 
+  /** Whoever uses the name again begins anew. Returns how many there were. */
+  int afmeld(String navn) throws SQLException {
+    kendte.remove(navn);
+    return bestem(navn, "delete from abonnent");
+  }
+
   /** Returns how many were told: one, or none that is called so. */
-  int bestem(String navn, String hvad, Object... vaerdier) throws SQLException {
+  int saet(String navn, String hvad, Object... vaerdier) throws SQLException {
+    return bestem(navn, "update abonnent set " + hvad, vaerdier);
+  }
+
+  private int bestem(String navn, String hvad, Object... vaerdier) throws SQLException {
     int fundne = Arbejde.<Integer, SQLException>udfoer(source, c -> {
-      try (PreparedStatement s = c.prepareStatement("update abonnent set " + hvad + " where navn=?")) {
+      try (PreparedStatement s = c.prepareStatement(hvad + " where navn=?")) {
         for (int i = 0; i < vaerdier.length; i++) {
           s.setObject(i + 1, vaerdier[i]);
         }

@@ -25,21 +25,23 @@ final class Genudsendelse {
   static final String MAERKE = "genudsendt";
   private static final int BATCH = 500;
   private final DataSource source;
-  private final Form form;
-  private final String position;
+  private final Slags slags;
   private final Koe koe;
   private final String maerke;
   private long antal;
   private long til;
 
   /**
-   * @param position the table that holds how far the relay of this form has come
-   * @param maerke that no other has
+   * What a relay sends.
+   *
+   * @param position the table that holds how far it has come
    */
-  Genudsendelse(DataSource source, Form form, String position, Koe koe, String maerke) {
+  record Slags(Form form, String position, Udgivelse.Kilde kilde) {}
+
+  /** @param maerke that no other has */
+  Genudsendelse(DataSource source, Slags slags, Koe koe, String maerke) {
     this.source = source;
-    this.form = form;
-    this.position = position;
+    this.slags = slags;
     this.koe = koe;
     this.maerke = maerke;
   }
@@ -96,22 +98,22 @@ final class Genudsendelse {
   }
 
   private long sendt(Connection c, String laas) throws SQLException {
-    try (var s = c.createStatement(); ResultSet rs = s.executeQuery("select sendt from " + position + laas)) {
+    try (var s = c.createStatement(); ResultSet rs = s.executeQuery("select sendt from " + slags.position() + laas)) {
       rs.next();
       return rs.getLong(1);
     }
   }
 
   private List<Haendelse> indtil(Connection c, long sendt) throws SQLException {
-    return Haendelser.read(c, til, BATCH).stream().filter(h -> h.loebenummer() <= sendt).toList();
+    return slags.kilde().read(c, til, BATCH).stream().filter(h -> h.loebenummer() <= sendt).toList();
   }
 
   private void send(JMSContext context, Topic hertil, List<Haendelse> haendelser) throws JMSException {
     JMSProducer producer = context.createProducer();
     for (Haendelse haendelse : haendelser) {
       til = haendelse.loebenummer();
-      if (!haendelse.fjernet() && koe.adresse().endsWith(form.emne() + haendelse.objekttype())) {
-        producer.send(hertil, Afsender.message(context, kopi(form.skriver().skriv(haendelse))));
+      if (!haendelse.fjernet() && koe.adresse().endsWith(slags.form().emne() + haendelse.objekttype())) {
+        producer.send(hertil, Afsender.message(context, kopi(slags.form().skriver().skriv(haendelse))));
         antal++;
       }
     }

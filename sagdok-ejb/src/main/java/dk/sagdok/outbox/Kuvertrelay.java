@@ -1,7 +1,5 @@
 package dk.sagdok.outbox;
 
-import dk.sagdok.outbox.Afsender.Form;
-import dk.sagdok.outbox.Afsender.Form.Skrevet;
 import dk.sagdok.register.Beskedkuverter;
 import dk.sagdok.register.Haendelse;
 import jakarta.annotation.PostConstruct;
@@ -18,14 +16,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +38,6 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Kuvertrelay implements Beskedkuverter {
   private static final Logger LOG = System.getLogger(Kuvertrelay.class.getName());
-  private static final String EMNE = "sagdok.beskedkuvert.";
   /** Other nodes number too. */
   private static final Duration VENT = Duration.ofSeconds(1);
   /** A round costs the database two commits; under load messages wait for each other this long. */
@@ -58,10 +53,8 @@ public class Kuvertrelay implements Beskedkuverter {
   private Nyt nyt;
 
   @Inject
-  @Named("sagdok.kilde")
-  private String kilde;
+  private Kuvertskriver kuvertskriver;
 
-  private volatile Skriver skriver;
   private long set;
   private Set<String> hoert = Set.of();
   private Traad traad;
@@ -79,16 +72,16 @@ public class Kuvertrelay implements Beskedkuverter {
 
   @Override
   public void skrivesAf(Skriver nySkriver) {
-    this.skriver = nySkriver;
+    kuvertskriver.skrivesAf(nySkriver);
   }
 
   @Override
   public void skrivesIkkeMere() {
-    this.skriver = null;
+    kuvertskriver.skrivesAf(null);
   }
 
   private void work() {
-    Afsender afsender = new Afsender(new Form(EMNE, this::indhold));
+    Afsender afsender = new Afsender(kuvertskriver.form());
     Udgivelse udgivelse = new Udgivelse(source, "kuvertposition", this::read, h -> send(afsender, h));
     try {
       while (traad.running()) {
@@ -105,7 +98,7 @@ public class Kuvertrelay implements Beskedkuverter {
     try {
       nyt.above(set, VENT).get();
       TimeUnit.MILLISECONDS.sleep(ROUND);
-      if (skriver != null) {
+      if (kuvertskriver.findes()) {
         while (traad.running() && udgivelse.run()) {
           LOG.log(Level.DEBUG, "Sent up to {0}", set);
         }
@@ -122,7 +115,7 @@ public class Kuvertrelay implements Beskedkuverter {
   private List<Haendelse> read(Connection c, long efter, int antal) throws SQLException {
     set = efter;
     List<Haendelse> haendelser = Haendelser.hoveder(c, efter, antal);
-    hoert = haendelser.stream().map(Haendelse::objekttype).filter(Objects::nonNull).distinct().filter(t -> Abonnenter.findes(EMNE + t)).collect(Collectors.toSet());
+    hoert = haendelser.stream().map(Haendelse::objekttype).filter(Objects::nonNull).distinct().filter(t -> Abonnenter.findes(Kuvertskriver.EMNE + t)).collect(Collectors.toSet());
     if (!hoert.isEmpty()) {
       Indhold.staaende(c, haendelser);
     }
@@ -135,15 +128,5 @@ public class Kuvertrelay implements Beskedkuverter {
       afsender.send(hoerte);
     }
     set = haendelser.get(haendelser.size() - 1).loebenummer();
-  }
-
-  private Skrevet indhold(Haendelse haendelse) {
-    Skriver nu = skriver;
-    if (nu == null) {
-      throw new IllegalStateException("nobody writes them any more");
-    }
-    Map<String, Object> egenskaber = Egenskaber.of(haendelse);
-    egenskaber.put("beskedversion", "1.0");
-    return new Skrevet(nu.skriv(haendelse, haendelse.aabnet(), kilde), egenskaber);
   }
 }

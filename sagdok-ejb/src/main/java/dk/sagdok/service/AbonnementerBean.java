@@ -89,7 +89,7 @@ public class AbonnementerBean implements Abonnementer {
       throw nej("begrundelse", "", "Der skal gives en begrundelse på højst " + LAENGST + " tegn.");
     }
     if (ordre.nummer() != null && ordre.nummer() < 1 || !ordre.handling().tager(ordre.nummer())) {
-      throw nej("nummer", String.valueOf(ordre.nummer()), "FORFRA og SPRING skal have et løbenummer fra 1 og op, GENUDSEND og KASSER kan have det, PAUSE og GENOPTAG kan ikke.");
+      throw nej("nummer", String.valueOf(ordre.nummer()), "FORFRA og SPRING skal have et løbenummer fra 1 og op, GENUDSEND og KASSER kan have det, PAUSE, GENOPTAG og AFMELD kan ikke.");
     }
     return new Ordre(ordre.handling(), ordre.abonnent(), ordre.nummer(), begrundelse);
   }

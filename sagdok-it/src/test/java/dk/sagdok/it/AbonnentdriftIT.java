@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AbonnentdriftIT {
   private static final Duration TAALMODIGHED = Duration.ofSeconds(40);
   private final long fra = HaendelserIT.last_number();
+
+  @AfterAll
+  static void ryd() {
+    Abonnenter.ryd();
+  }
 
   @Test
   void what_a_subscriber_refuses_is_listed_with_cause_and_count_and_sent_again_to_it_alone() throws Exception {
@@ -95,17 +101,40 @@ class AbonnentdriftIT {
   }
 
   @Test
+  void envelopes_come_once_more_too() throws Exception {
+    var abonnent = Abonnenter.ny("jms.topic.sagdok.beskedkuvert.sag", null);
+    opret();
+    opret();
+    assertThat(abonnent.tag(2, 30_000)).containsExactlyElementsOf(numre(1, 2));
+    assertThat(abonnent.udfoer("forfra", fra + 1).get("antal").asLong()).isEqualTo(2);
+    assertThat(abonnent.tag(2, 20_000)).containsExactlyElementsOf(numre(1, 2));
+  }
+
+  @Test
   void one_is_skipped() throws Exception {
     var abonnent = Abonnenter.ny(null);
     for (var i = 0; i < 3; i++) {
       opret();
     }
     Afvent.at(TAALMODIGHED, () -> abonnent.set().get("venter").asLong() == 3);
-    abonnent.udfoer("spring", fra + 2);
-    assertThat(abonnent.tag(2, 20_000)).containsExactly(fra + 1, fra + 3);
+    abonnent.fortryd(1); // cannot take the first
+    Afvent.at(TAALMODIGHED, () -> abonnent.set().get("ude").asLong() == 0);
+    abonnent.udfoer("spring", fra + 1);
+    assertThat(abonnent.tag(2, 20_000)).containsExactlyInAnyOrder(fra + 2, fra + 3); // of two objects
     var igen = Abonnenter.bed(abonnent.navn(), "spring", fra + 2, "Igen");
     assertThat(igen.statusCode()).isEqualTo(400);
     assertThat(igen.body()).contains("ABONNENT-nummer", "venter ikke");
+  }
+
+  @Test
+  void one_that_is_given_up_is_gone_with_what_waited() throws Exception {
+    var abonnent = Abonnenter.ny(null);
+    var navn = abonnent.navn();
+    opret();
+    Afvent.at(TAALMODIGHED, () -> abonnent.set().get("venter").asLong() == 1);
+    assertThat(abonnent.udfoer("afmeld", null).get("antal").asLong()).isEqualTo(1);
+    assertThat(Abonnenter.alle()).extracting(a -> a.get("abonnent").asText()).doesNotContain(navn);
+    assertThat(Abonnenter.bed(navn, "afmeld", null, "Igen").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -124,7 +153,7 @@ class AbonnentdriftIT {
   @Test
   void what_cannot_be_done_is_refused_with_what_would_be_right() {
     assertThat(Abonnenter.bed("findes-ikke", "pause", null, "x").statusCode()).isEqualTo(404);
-    assertThat(Abonnenter.bed("x", "hop", null, "x").body()).contains("pause, genoptag, forfra, spring, genudsend, kasser");
+    assertThat(Abonnenter.bed("x", "hop", null, "x").body()).contains("pause, genoptag, forfra, spring, genudsend, kasser, afmeld");
     assertThat(Abonnenter.bed("x", "pause", null, " ").body()).contains("ABONNENT-begrundelse");
     assertThat(Abonnenter.bed("x", "forfra", null, "x").body()).contains("ABONNENT-nummer");
     assertThat(Abonnenter.bed("x", "pause", 1L, "x").body()).contains("ABONNENT-nummer");
@@ -164,6 +193,8 @@ class AbonnentdriftIT {
     Afvent.at(TAALMODIGHED, () -> numre(hent(navn, fra + 3, 0)).contains(fra + 1));
     assertThat(Http.get("/haendelser?abonnent=" + navn, "Authorization", Http.login("laeser")).statusCode()).as("somebody else's name").isEqualTo(403);
     assertThat(Http.get("/haendelser?abonnent=a%20b").statusCode()).isEqualTo(400);
+    bed(navn, "afmeld", null);
+    assertThat(Abonnenter.alle()).extracting(a -> a.get("abonnent").asText()).doesNotContain("http:" + navn);
   }
 
   private static void bed(String navn, String handling, Long nummer) {

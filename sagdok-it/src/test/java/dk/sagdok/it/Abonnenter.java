@@ -21,15 +21,21 @@ final class Abonnenter {
   static final String EMNE = "jms.topic.sagdok.haendelser.sag";
   private static final int AFVIST = 2;
   private final String kort = "drift-" + UUID.randomUUID();
+  private final String emne;
   private final String filter;
 
-  /** @param filter its selector, or null */
-  private Abonnenter(String filter) {
+  private Abonnenter(String emne, String filter) {
+    this.emne = emne;
     this.filter = filter;
   }
 
+  /** @param filter its selector, or null */
   static Abonnenter ny(String filter) {
-    var abonnent = new Abonnenter(filter);
+    return ny(EMNE, filter);
+  }
+
+  static Abonnenter ny(String emne, String filter) {
+    var abonnent = new Abonnenter(emne, filter);
     try (var context = abonnent.context()) {
       abonnent.lyt(context).close();
     }
@@ -42,7 +48,15 @@ final class Abonnenter {
   }
 
   private jakarta.jms.JMSConsumer lyt(JMSContext context) {
-    return filter == null ? context.createSharedDurableConsumer(context.createTopic(EMNE), kort) : context.createSharedDurableConsumer(context.createTopic(EMNE), kort, filter);
+    return filter == null ? context.createSharedDurableConsumer(context.createTopic(emne), kort) : context.createSharedDurableConsumer(context.createTopic(emne), kort, filter);
+  }
+
+  /** Those of these tests are given up, so that nobody waits for them. */
+  static void ryd() {
+    alle().stream().map(a -> a.get("abonnent").asText()).filter(navn -> navn.startsWith("drift-")).forEach(navn -> {
+      bed(navn, "kasser", null, "Proeven er slut");
+      bed(navn, "afmeld", null, "Proeven er slut");
+    });
   }
 
   /** The numbers of the next messages, in the order in which they come; fewer when no more come within the patience. */

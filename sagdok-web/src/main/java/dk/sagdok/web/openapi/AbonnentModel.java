@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 final class AbonnentModel {
   private static final String STI = RestModel.ROOT + "/abonnenter";
   private static final String ORDRE = "pause holder abonnenten tilbage, genoptag slipper den; forfra sender alle hændelser fra nummer igen, til den alene; spring tager nummer ud af det, der venter; "
-      + "genudsend sender det, den ikke kunne tage (eller kun nummer), til den igen; kasser smider det væk. Hver handling noteres, før den udføres.";
+      + "genudsend sender det, den ikke kunne tage (eller kun nummer), til den igen; kasser smider det væk; afmeld fjerner abonnenten med det, der venter. Hver handling noteres, før den udføres.";
 
   private AbonnentModel() {}
 
