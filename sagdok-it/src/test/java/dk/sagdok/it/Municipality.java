@@ -72,6 +72,13 @@ final class Municipality {
     return shell(kind, kind + ".log");
   }
 
+  /** Gives the running server the commands of that kind, one after the other. */
+  void cliOf(String kind) throws Exception {
+    for (var command : commands(kind).lines().toList()) {
+      cli(command);
+    }
+  }
+
   void cli(String command) throws Exception {
     var process = new ProcessBuilder(wildfly.resolve("bin/jboss-cli.sh").toString(), "--connect", "--command=" + command)
         .directory(work.toFile()).redirectErrorStream(true).redirectOutput(work.resolve("cli.log").toFile()).start();

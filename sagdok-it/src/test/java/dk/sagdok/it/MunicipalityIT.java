@@ -1,14 +1,18 @@
 package dk.sagdok.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sagdok.local.ForeignPostgres;
+import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Session;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +44,8 @@ class MunicipalityIT {
       try {
         awaitReady(server);
         works();
+        a_user_reads_the_topic_that_it_is_granted_and_no_other();
+        a_subscription_can_be_its_owners_alone(municipality);
         municipality.cli("shutdown");
         assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
         municipality.type("undo");
@@ -63,6 +69,27 @@ class MunicipalityIT {
       var sag = Sager.json(created).get("uuid").asText();
       assertThat(Http.get(REST + "/sag/sag/" + sag, "Authorization", LOGIN).body()).contains("Opstaaet");
       assertThat(consumer.receive(20_000).getStringProperty("objektID")).isEqualTo(sag);
+    }
+  }
+
+  private static void a_user_reads_the_topic_that_it_is_granted_and_no_other() {
+    assertThatCode(() -> subscribe("esdh", "sagdok.haendelser.sag", "esdh")).doesNotThrowAnyException();
+    assertThat(List.of("sagdok.haendelser.dokument", "sagdok.beskedkuvert.sag", "sagdok.beskedkuvert.dokument"))
+        .allSatisfy(topic -> assertThatThrownBy(() -> subscribe("esdh", topic, "esdh-" + topic)).isInstanceOf(JMSRuntimeException.class));
+    assertThatCode(() -> subscribe("fagsystem1", "sagdok.beskedkuvert.dokument", "fagsystem1")).doesNotThrowAnyException();
+  }
+
+  private static void a_subscription_can_be_its_owners_alone(Municipality municipality) throws Exception {
+    municipality.cliOf("koe");
+    assertThatThrownBy(() -> subscribe("fagsystem1", "sagdok.haendelser.sag", "esdh")).isInstanceOf(JMSRuntimeException.class);
+    assertThatCode(() -> subscribe("fagsystem1", "sagdok.haendelser.sag", "fagsystem1")).doesNotThrowAnyException();
+    assertThatCode(() -> subscribe("esdh", "sagdok.haendelser.sag", "esdh")).doesNotThrowAnyException();
+    municipality.cli("/subsystem=messaging-activemq/server=default/security-setting=jms.topic.sagdok.haendelser.sag\\:\\:esdh\\:global:remove");
+  }
+
+  private static void subscribe(String user, String topic, String navn) {
+    try (var context = new JmsConnectionFactory(user, PASSWORD, "amqp://127.0.0.1:" + (5672 + OFFSET)).createContext(Session.AUTO_ACKNOWLEDGE)) {
+      context.createSharedDurableConsumer(context.createTopic("jms.topic." + topic), navn).close();
     }
   }
 

@@ -43,7 +43,7 @@ public final class Server {
       String management,
       String jwtPrivateKey,
       Path log) {
-    public record Tls(String url, String soap, String certificate) {}
+    public record Tls(String url, String soap, String amqps, String certificate) {}
   }
 
   private static Run run;

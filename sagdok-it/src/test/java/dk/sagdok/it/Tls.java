@@ -22,6 +22,7 @@ import java.util.Arrays;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedKeyManager;
 
@@ -87,6 +88,17 @@ final class Tls {
     all[headers.length] = "Content-Type";
     all[headers.length + 1] = type;
     return all;
+  }
+
+  /** To another port of the server than that of HTTPS. */
+  static SSLSocket socket(String host, int port) throws GeneralSecurityException, IOException {
+    var context = SSLContext.getInstance("TLS");
+    context.init(null, trusted().getTrustManagers(), null);
+    var socket = (SSLSocket) context.getSocketFactory().createSocket(host, port);
+    var parameters = socket.getSSLParameters();
+    parameters.setEndpointIdentificationAlgorithm("HTTPS");
+    socket.setSSLParameters(parameters);
+    return socket;
   }
 
   private static TrustManagerFactory trusted() throws GeneralSecurityException, IOException {

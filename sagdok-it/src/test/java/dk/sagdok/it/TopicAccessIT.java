@@ -38,6 +38,17 @@ class TopicAccessIT {
   }
 
   @Test
+  void it_is_the_same_by_tls() throws Exception {
+    var run = Server.run();
+    var trusted = AbonnentklientIT.trusted();
+    var uri = run.tls().amqps() + "?transport.trustStoreLocation=" + trusted + "&transport.trustStorePassword=changeit&transport.storeType=PKCS12";
+    assertThatCode(() -> connect(new JmsConnectionFactory("laeser", run.users().get("laeser"), uri))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> connect(new JmsConnectionFactory("laeser", "wrong", uri))).isInstanceOf(JMSException.class);
+    assertThatThrownBy(() -> connect(new JmsConnectionFactory(uri))).isInstanceOf(JMSException.class);
+    assertThatThrownBy(() -> connect(new JmsConnectionFactory("laeser", run.users().get("laeser"), run.tls().amqps()))).as("a client that does not know the certificate").isInstanceOf(JMSException.class);
+  }
+
+  @Test
   void nobody_gets_in_without_login() {
     var factory = new JmsConnectionFactory(Server.run().amqp());
     assertThatThrownBy(() -> connect(factory)).isInstanceOf(JMSException.class);

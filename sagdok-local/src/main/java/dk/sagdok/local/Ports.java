@@ -27,11 +27,15 @@ record Ports(int offset) {
     return 5672 + offset;
   }
 
+  int amqps() {
+    return 5671 + offset;
+  }
+
   void mustBeFree() {
-    if (amqp() < 1 || management() > 65_535) {
+    if (amqps() < 1 || management() > 65_535) {
       throw new Refused("--port-offset " + offset + " leaves the range of ports; choose one from 0 to " + (65_535 - new Ports(0).management()));
     }
-    Map.of("HTTP", http(), "HTTPS", https(), "management", management(), "AMQP", amqp()).forEach(this::mustBeFree);
+    Map.of("HTTP", http(), "HTTPS", https(), "management", management(), "AMQP", amqp(), "AMQPS", amqps()).forEach(this::mustBeFree);
   }
 
   private void mustBeFree(String name, int port) {

@@ -86,7 +86,7 @@ final class Run {
     return new RunFile(
         web + "/sagdok/rest",
         web + "/sagdok/soap",
-        new RunFile.Tls(tls + "/sagdok/rest", tls + "/sagdok/soap", key.certificate() == null ? null : key.certificate().toString()),
+        new RunFile.Tls(tls + "/sagdok/rest", tls + "/sagdok/soap", Broker.elsewhere() ? null : "amqps://" + Ports.HOST + ":" + ports.amqps(), key.certificate() == null ? null : key.certificate().toString()),
         Users.ADMIN,
         users.generated().get(Users.ADMIN),
         users.generated(),

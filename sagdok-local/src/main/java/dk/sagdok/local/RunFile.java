@@ -34,9 +34,12 @@ public record RunFile(
     String jwtPrivateKey,
     long pid) {
 
-  /** @param certificate file of the certificate that a caller must trust; null when an installation has its own */
+  /**
+   * @param amqps AMQP 1.0; null when the broker is elsewhere
+   * @param certificate file of the certificate that a caller must trust; null when an installation has its own
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Tls(String url, String soap, String certificate) {}
+  public record Tls(String url, String soap, String amqps, String certificate) {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -22,6 +22,9 @@ final class ShellVariables {
     }
     export("SAGDOK_LOGIN", run.user() + ":" + run.password());
     export("SAGDOK_AMQP", run.amqp());
+    if (run.tls().amqps() != null) {
+      export("SAGDOK_AMQPS", run.tls().amqps());
+    }
     return 0;
   }
 

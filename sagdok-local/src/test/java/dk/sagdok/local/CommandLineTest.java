@@ -65,7 +65,7 @@ class CommandLineTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void a_shell_gets_each_value_whole_whatever_is_in_it() throws Exception {
-    new RunFile("http://x", "http://x/soap", new RunFile.Tls("https://x", "https://x/soap", null), "admin", "a'b $(c) \"d\" `e`", Map.of(), "", "amqp://x", "", "", "", "", "", null, 1).write(work);
+    new RunFile("http://x", "http://x/soap", new RunFile.Tls("https://x", "https://x/soap", null, null), "admin", "a'b $(c) \"d\" `e`", Map.of(), "", "amqp://x", "", "", "", "", "", null, 1).write(work);
     var script = work.resolve("script");
     Files.writeString(script, sagdok("env", "--data", work.toString()).said() + "printf '%s' \"$SAGDOK_LOGIN\"\n");
     assertThat(run(List.of("sh", script.toString())).said()).isEqualTo("admin:a'b $(c) \"d\" `e`");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** run.json, the secrets and the files of users: what they hold, and who may read them. */
 class FilesOfARunTest {
   private static final RunFile RUN = new RunFile("http://127.0.0.1:8080/sagdok/rest", "http://127.0.0.1:8080/sagdok/soap",
-      new RunFile.Tls("https://127.0.0.1:8443/sagdok/rest", "https://127.0.0.1:8443/sagdok/soap", null), "admin", "it's", Map.of("admin", "it's"), "tcp://x", "amqp://x",
+      new RunFile.Tls("https://127.0.0.1:8443/sagdok/rest", "https://127.0.0.1:8443/sagdok/soap", null, null), "admin", "it's", Map.of("admin", "it's"), "tcp://x", "amqp://x",
       "jdbc:x", "sagdok", "p", "http://x/ready", "http://x", null, 1);
 
   @TempDir

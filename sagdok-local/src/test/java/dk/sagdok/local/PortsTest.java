@@ -22,7 +22,7 @@ class PortsTest {
 
   @Test
   void all_ports_move_together() {
-    assertThat(new Ports(100)).extracting(Ports::http, Ports::https, Ports::management, Ports::amqp).containsExactly(8180, 8543, 10090, 5772);
+    assertThat(new Ports(100)).extracting(Ports::http, Ports::https, Ports::management, Ports::amqp, Ports::amqps).containsExactly(8180, 8543, 10090, 5772, 5771);
   }
 
   @Test
