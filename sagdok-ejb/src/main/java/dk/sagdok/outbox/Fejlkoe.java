@@ -8,7 +8,9 @@ import jakarta.jms.Message;
 import jakarta.jms.QueueBrowser;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the broker could not deliver, by the subscriber who did not take it. */
 final class Fejlkoe {
@@ -16,7 +18,9 @@ final class Fejlkoe {
   private static final String KOE = "_AMQ_ORIG_QUEUE";
   private static final String UDLOEB = "_AMQ_ACTUAL_EXPIRY";
   private static final String NUMMER = "loebenummer";
+  private static final String UKENDT = "(ukendt)";
   private static final int FLUSH = 500;
+  private static final int TALT = 10_000;
   private final Broker broker;
 
   Fejlkoe(Broker broker) {
@@ -30,32 +34,40 @@ final class Fejlkoe {
   Stand stand(Stand sidst) throws JMSException {
     long antal = broker.kald(RESSOURCE, "getMessageCount").asLong();
     long kommet = broker.kald(RESSOURCE, "getMessagesAdded").asLong();
-    return antal == sidst.antal && kommet == sidst.kommet ? sidst : new Stand(antal, kommet, antal == 0 ? List.of() : antal());
+    return antal == sidst.antal && kommet == sidst.kommet ? sidst : new Stand(antal, kommet, antal == 0 ? List.of() : antal(antal));
   }
 
-  private List<Fejlantal> antal() throws JMSException {
-    List<Fejlantal> alle = new ArrayList<>();
-    for (Aarsag aarsag : Aarsag.values()) {
-      for (var antal : broker.json(RESSOURCE, "countMessages", UDLOEB + aarsag.udloeb, KOE).properties()) {
-        if (antal.getValue().asLong() > 0) {
-          alle.add(new Fejlantal(antal.getKey(), aarsag.forklaring, antal.getValue().asLong()));
-        }
-      }
+  /** The broker's own counting ends at 200. */
+  private List<Fejlantal> antal(long alle) throws JMSException {
+    Map<Fejlantal, Long> talt = new LinkedHashMap<>();
+    gennemse(null, TALT, m -> talt.merge(new Fejlantal(abonnent(m), aarsag(m), 0), 1L, Long::sum));
+    List<Fejlantal> fejl = new ArrayList<>();
+    talt.forEach((hvem, antal) -> fejl.add(new Fejlantal(hvem.abonnent(), hvem.aarsag(), antal)));
+    if (alle > TALT) {
+      fejl.add(new Fejlantal(UKENDT, "Flere, som ikke er talt op", alle - TALT));
     }
-    return alle;
+    return fejl;
   }
 
   List<Fejlbesked> beskeder(String abonnent, int antal) throws JMSException {
+    List<Fejlbesked> fundne = new ArrayList<>();
+    gennemse(abonnent, antal, m -> fundne.add(besked(m)));
+    return fundne;
+  }
+
+  private interface Laeser {
+    void laes(Message besked) throws JMSException;
+  }
+
+  private void gennemse(String abonnent, int antal, Laeser laeser) throws JMSException {
     JMSContext context = broker.context();
     var koe = context.createQueue(Broker.FEJLKOE);
-    List<Fejlbesked> fundne = new ArrayList<>();
     try (QueueBrowser browser = abonnent == null ? context.createBrowser(koe) : context.createBrowser(koe, valg(abonnent, null))) {
       Enumeration<?> beskeder = browser.getEnumeration();
-      while (fundne.size() < antal && beskeder.hasMoreElements()) {
-        fundne.add(besked((Message) beskeder.nextElement()));
+      for (int i = 0; i < antal && beskeder.hasMoreElements(); i++) {
+        laeser.laes((Message) beskeder.nextElement());
       }
     }
-    return fundne;
   }
 
   /** To the queue that it came from, and to no other. */
@@ -68,26 +80,31 @@ final class Fejlkoe {
   }
 
   static String valg(String abonnent, Long nummer) {
-    return KOE + "='" + abonnent.replace("'", "''") + "'" + (nummer == null ? "" : " AND " + NUMMER + "=" + nummer);
+    return KOE + (abonnent.equals(UKENDT) ? " IS NULL" : "='" + abonnent.replace("'", "''") + "'") + (nummer == null ? "" : " AND " + NUMMER + "=" + nummer);
   }
 
   private static Fejlbesked besked(Message m) throws JMSException {
     Long nummer = m.propertyExists(NUMMER) ? (Long) m.getLongProperty(NUMMER) : null;
-    Aarsag aarsag = m.propertyExists(UDLOEB) ? Aarsag.UDLOEBET : Aarsag.IKKE_TAGET;
-    return new Fejlbesked(m.getStringProperty(KOE), m.getStringProperty("_AMQ_ORIG_ADDRESS"), aarsag.forklaring, nummer, m.getStringProperty("beskedID"),
+    return new Fejlbesked(abonnent(m), m.getStringProperty("_AMQ_ORIG_ADDRESS"), aarsag(m), nummer, m.getStringProperty("beskedID"),
         m.getStringProperty("objekttype"), m.getStringProperty("objektID"), m.getStringProperty("livscykluskode"), m.isBodyAssignableTo(String.class) ? m.getBody(String.class) : null);
+  }
+
+  private static String abonnent(Message m) throws JMSException {
+    return m.propertyExists(KOE) ? m.getStringProperty(KOE) : UKENDT;
+  }
+
+  private static String aarsag(Message m) throws JMSException {
+    return (m.propertyExists(UDLOEB) ? Aarsag.UDLOEBET : Aarsag.IKKE_TAGET).forklaring;
   }
 
   /** The broker tells these two apart, and no more. */
   private enum Aarsag {
-    IKKE_TAGET(" IS NULL", "Afvist af abonnenten, eller ikke kvitteret efter så mange forsøg, som brokeren gør"),
-    UDLOEBET(" IS NOT NULL", "Udløbet, før abonnenten tog den");
+    IKKE_TAGET("Afvist af abonnenten, eller ikke kvitteret efter så mange forsøg, som brokeren gør"),
+    UDLOEBET("Udløbet, før abonnenten tog den");
 
-    private final String udloeb;
     private final String forklaring;
 
-    Aarsag(String udloeb, String forklaring) {
-      this.udloeb = udloeb;
+    Aarsag(String forklaring) {
       this.forklaring = forklaring;
     }
   }

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A subscriber's queue at the broker. */
 record Koe(String navn, String adresse, String filter, boolean pause, long venter, long ude, long forbindelser, long kvitteret) {
   private static final String BROKER = "broker";
+  private static final Pattern EMNE = Pattern.compile("(^|\\.)sagdok\\.(haendelser|beskedkuvert)\\.");
   private static final int MEST = 10_000;
 
   /** Those that last, on the topics of this register. */
@@ -19,7 +21,7 @@ record Koe(String navn, String adresse, String filter, boolean pause, long vente
     List<Koe> alle = new ArrayList<>();
     String valg = Broker.skriv(Map.of("field", "address", "operation", "CONTAINS", "value", "sagdok."));
     for (JsonNode fundet : broker.json(BROKER, "listQueues", valg, 1, MEST).path("data")) {
-      if (varer(fundet) && !fundet.path("address").asText().equals(Broker.FEJL)) {
+      if (varer(fundet) && EMNE.matcher(fundet.path("address").asText()).find()) {
         alle.add(of(fundet));
       }
     }

@@ -89,7 +89,7 @@ class AbonnentdriftIT {
   }
 
   @Test
-  void more_than_a_batch_comes_once_more_in_order() throws Exception {
+  void more_than_a_batch_comes_once_more_in_order_and_is_counted_when_refused() throws Exception {
     var abonnent = Abonnenter.ny(null);
     var sag = opret();
     for (var i = 0; i < 600; i++) {
@@ -97,6 +97,9 @@ class AbonnentdriftIT {
     }
     assertThat(abonnent.tag(601, 20_000)).containsExactlyElementsOf(numre(1, 601));
     assertThat(abonnent.udfoer("forfra", fra + 1).get("antal").asLong()).isEqualTo(601);
+    abonnent.afvis(601);
+    Afvent.at(TAALMODIGHED, () -> abonnent.fejlantal().size() == 1 && abonnent.fejlantal().get(0).get("antal").asLong() == 601);
+    assertThat(abonnent.udfoer("genudsend", null).get("antal").asLong()).isEqualTo(601);
     assertThat(abonnent.tag(601, 20_000)).containsExactlyElementsOf(numre(1, 601));
   }
 
