@@ -52,16 +52,8 @@ final class Abonnent implements AutoCloseable {
       try {
         vej.foelg(kopi, over);
       } catch (Exception away) {
-        pause();
+        Afvent.lidt(PAUSE, over);
       }
-    }
-  }
-
-  private void pause() {
-    try {
-      Thread.sleep(PAUSE);
-    } catch (InterruptedException e) {
-      over.set(true);
     }
   }
 

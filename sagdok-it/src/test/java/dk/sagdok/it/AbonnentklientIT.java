@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,16 +26,16 @@ class AbonnentklientIT {
   void rhea_of_npm() throws IOException {
     Files.createDirectories(WORK);
     if (!Files.exists(WORK.resolve("node_modules/rhea"))) {
-      var npm = run(Map.of(), List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", WORK.toString(), "rhea@3.0.5"));
-      orSkip(npm.ok(), "rhea of npm: it cannot be fetched, or there is no Node: " + npm.said());
+      var npm = Program.run(Map.of(), List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", WORK.toString(), "rhea@3.0.5"));
+      Program.orSkip(npm.ok(), "rhea of npm: it cannot be fetched, or there is no Node: " + npm.said());
     }
     proev(Map.of("NODE_PATH", WORK.resolve("node_modules").toString()), "node", SCRIPTS.resolve("abonnent.js").toString());
   }
 
   @Test
   void qpid_proton_of_python() throws IOException {
-    var python = List.of("/usr/bin/python3", "python3").stream().filter(p -> run(Map.of(), List.of(p, "-c", "import proton")).ok()).findFirst();
-    orSkip(python.isPresent(), "proton: no Python has it (Debian: apt-get install python3-qpid-proton)");
+    var python = List.of("/usr/bin/python3", "python3").stream().filter(p -> Program.run(Map.of(), List.of(p, "-c", "import proton")).ok()).findFirst();
+    Program.orSkip(python.isPresent(), "proton: no Python has it (Debian: apt-get install python3-qpid-proton)");
     proev(Map.of(), python.get(), SCRIPTS.resolve("abonnent.py").toString());
   }
 
@@ -68,7 +66,7 @@ class AbonnentklientIT {
     var command = new ArrayList<>(List.of(program));
     command.addAll(List.of(amqps.getHost(), String.valueOf(amqps.getPort()), Server.run().tls().certificate(), "laeser", Server.run().users().get("laeser"), SAG, navn,
         "ansvarligmyndighed = '" + ejer + "'", String.valueOf(antal)));
-    var answer = run(environment, command);
+    var answer = Program.run(environment, command);
     assertThat(answer.ok()).as(answer.said()).isTrue();
     return answer.said().lines().toList();
   }
@@ -90,7 +88,7 @@ class AbonnentklientIT {
     var command = new ArrayList<>(List.of(Path.of(System.getProperty("artemis.home"), "bin", "artemis").toString(), "consumer", "--url", url, "--user", "laeser",
         "--password", Server.run().users().get("laeser"), "--destination", "topic://" + SAG, "--durable", "--clientID", "core-" + ejer, "--filter", "ansvarligmyndighed = '" + ejer + "'", "--message-count", "1"));
     command.addAll(List.of(more));
-    return run(Map.of(), command).said();
+    return Program.run(Map.of(), command).said();
   }
 
   static Path trusted() throws Exception {
@@ -104,32 +102,5 @@ class AbonnentklientIT {
       store.store(out, "changeit".toCharArray());
     }
     return WORK.resolve("trusted.p12");
-  }
-
-  private static void orSkip(boolean there, String why) {
-    if (!there) {
-      System.err.println("SKIPPED " + why);
-      Assumptions.abort(why);
-    }
-  }
-
-  private record Answer(boolean ok, String said) {}
-
-  private static Answer run(Map<String, String> environment, List<String> command) {
-    try {
-      var output = Files.createTempFile("abonnent", ".txt");
-      var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-      builder.environment().put("PYTHONIOENCODING", "UTF-8");
-      builder.environment().putAll(environment);
-      var process = builder.start();
-      boolean ended = process.waitFor(3, TimeUnit.MINUTES);
-      process.destroy();
-      return new Answer(ended && process.exitValue() == 0, Files.readString(output));
-    } catch (IOException e) {
-      return new Answer(false, e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -74,8 +74,19 @@ class BrokerparIT {
       assertThat(last(run)).isEqualTo(written.get());
       assertWholeAndInOrder(new ArrayList<>(new LinkedHashSet<>(modtaget))); // it may see again what it had not confirmed when the broker died
       assertWholeAndInOrder(all(par));
+      assertThat(Http.get(run.url() + "/abonnenter", "Authorization", run.login()).body()).contains(LYTTER, SENERE);
+      operate(par, run);
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  /** The message door stands at the broker that has taken over. */
+  private static void operate(Brokerpar par, OwnRun run) throws Exception {
+    try (var mox = new Mox(new JmsConnectionFactory("fagsystem1", Brokerpar.PASSWORD, par.amqp()))) {
+      var svar = mox.kald("create", null, Sager.sag(Sager.noegle(), ""), "autorisation", run.login());
+      assertThat(svar.status()).as(svar.json().toString()).isEqualTo(201);
+      assertThat(Http.get(run.url() + "/sag/sag/" + svar.json().get("uuid").asText(), "Authorization", run.login()).statusCode()).isEqualTo(200);
     }
   }
 

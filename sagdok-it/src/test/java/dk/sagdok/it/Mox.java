@@ -39,8 +39,12 @@ final class Mox implements AutoCloseable {
   }
 
   Mox(String bruger) {
-    var run = Server.run();
-    context = new JmsConnectionFactory(bruger, run.users().get(bruger), run.amqp()).createContext(Session.AUTO_ACKNOWLEDGE);
+    this(new JmsConnectionFactory(bruger, Server.run().users().get(bruger), Server.run().amqp()));
+  }
+
+  /** At another broker than that of the server. */
+  Mox(JmsConnectionFactory broker) {
+    context = broker.createContext(Session.AUTO_ACKNOWLEDGE);
     svar = context.createTemporaryQueue();
     context.start();
   }

@@ -61,21 +61,11 @@ final class Skrivere implements AutoCloseable {
     while (!over.get()) {
       try {
         if (!skriv(client, random, egne)) {
-          Thread.sleep(PAUSE);
+          Afvent.lidt(PAUSE, over);
         }
-      } catch (InterruptedException e) {
-        return;
       } catch (Exception away) {
-        pause();
+        Afvent.lidt(PAUSE, over);
       }
-    }
-  }
-
-  private void pause() {
-    try {
-      Thread.sleep(PAUSE);
-    } catch (InterruptedException e) {
-      over.set(true);
     }
   }
 

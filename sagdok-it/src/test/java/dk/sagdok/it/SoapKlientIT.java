@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +26,7 @@ class SoapKlientIT {
 
   @Test
   void zeep_with_many_objects_in_one_call() throws IOException {
-    var answer = run(Map.of(), python(), SCRIPTS.resolve("indeks.py").toString(), Soap.INDEKS.adresse() + "?wsdl", "admin", Server.run().users().get("admin"), "ZEEP-" + Soap.noegle());
+    var answer = Program.run(Map.of(), python(), SCRIPTS.resolve("indeks.py").toString(), Soap.INDEKS.adresse() + "?wsdl", "admin", Server.run().users().get("admin"), "ZEEP-" + Soap.noegle());
     assertThat(answer.ok()).as(answer.said()).isTrue();
     var said = Sager.JSON.readTree(answer.said().lines().reduce((a, b) -> b).orElseThrow());
     assertThat(said.get("operations")).extracting(JsonNode::asText).containsExactly("fjern", "fremsoeg", "importer", "opdater");
@@ -39,8 +37,8 @@ class SoapKlientIT {
   }
 
   private static String python() {
-    var python = List.of("/usr/bin/python3", "python3").stream().filter(p -> run(Map.of(), p, "-c", "import zeep").ok()).findFirst();
-    orSkip(python.isPresent(), "zeep: no Python has it (Debian: apt-get install python3-zeep)");
+    var python = List.of("/usr/bin/python3", "python3").stream().filter(p -> Program.run(Map.of(), p, "-c", "import zeep").ok()).findFirst();
+    Program.orSkip(python.isPresent(), "zeep: no Python has it (Debian: apt-get install python3-zeep)");
     return python.get();
   }
 
@@ -48,15 +46,15 @@ class SoapKlientIT {
   void soap_of_npm() throws IOException {
     Files.createDirectories(WORK);
     if (!Files.exists(WORK.resolve("node_modules/soap"))) {
-      var npm = run(Map.of(), "npm", "install", "--no-audit", "--no-fund", "--prefix", WORK.toString(), "soap@1.13.0");
-      orSkip(npm.ok(), "soap of npm: it cannot be fetched, or there is no Node: " + npm.said());
+      var npm = Program.run(Map.of(), "npm", "install", "--no-audit", "--no-fund", "--prefix", WORK.toString(), "soap@1.13.0");
+      Program.orSkip(npm.ok(), "soap of npm: it cannot be fetched, or there is no Node: " + npm.said());
     }
     proev(Soap.SAG, "NODE-", Map.of("NODE_PATH", WORK.resolve("node_modules").toString()), "node", SCRIPTS.resolve("klient.js").toString());
   }
 
   private static void proev(Soap kontrakt, String prefix, Map<String, String> environment, String... command) throws IOException {
     var noegle = prefix + Soap.noegle();
-    var answer = run(environment, java.util.stream.Stream.concat(java.util.Arrays.stream(command),
+    var answer = Program.run(environment, java.util.stream.Stream.concat(java.util.Arrays.stream(command),
         java.util.stream.Stream.of(kontrakt.adresse() + "?wsdl", "skriver", Server.run().users().get("skriver"), noegle)).toArray(String[]::new));
     assertThat(answer.ok()).as(answer.said()).isTrue();
     var said = Sager.JSON.readTree(answer.said().lines().reduce((a, b) -> b).orElseThrow());
@@ -73,32 +71,5 @@ class SoapKlientIT {
 
   static List<Soap> kontrakter() {
     return List.of(Soap.SAG, Soap.SAG_1240);
-  }
-
-  private static void orSkip(boolean there, String why) {
-    if (!there) {
-      System.err.println("SKIPPED " + why);
-      Assumptions.abort(why);
-    }
-  }
-
-  private record Answer(boolean ok, String said) {}
-
-  private static Answer run(Map<String, String> environment, String... command) {
-    try {
-      var output = Files.createTempFile("soap-klient", ".txt");
-      var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-      builder.environment().put("PYTHONIOENCODING", "UTF-8");
-      builder.environment().putAll(environment);
-      var process = builder.start();
-      boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-      process.destroy();
-      return new Answer(ended && process.exitValue() == 0, Files.readString(output));
-    } catch (IOException e) {
-      return new Answer(false, e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -39,7 +39,7 @@ class CommandLineTest {
 
   @Test
   void what_is_done_about_a_subscriber_needs_its_name_and_a_reason() throws Exception {
-    new RunFile("http://127.0.0.1:1", "", new RunFile.Tls("", "", null), "admin", "x", Map.of(), "", "", "", "", "", "", "", null, 1).write(work);
+    new RunFile("http://127.0.0.1:1", "", new RunFile.Tls("", "", null, null), "admin", "x", Map.of(), "", "", "", "", "", "", "", null, 1).write(work);
     assertRefused(sagdok("abonnenter", "pause", "--data", work.toString()), "name of a subscriber");
     assertRefused(sagdok("abonnenter", "pause", "esdh", "--data", work.toString()), "--begrundelse");
     assertRefused(sagdok("abonnenter", "spring", "esdh", "--nummer", "x", "--begrundelse", "y", "--data", work.toString()), "--nummer", "not x");
