@@ -25,9 +25,14 @@ final class Vaekning implements AutoCloseable {
   synchronized void begynd() {
     if (context == null) {
       context = new JmsConnectionFactory(adgang.bruger(), adgang.adgangskode(), adgang.amqp()).createContext(Session.AUTO_ACKNOWLEDGE);
-      context.setClientID(abonnement.navn());
-      consumer = context.createDurableConsumer(context.createTopic(abonnement.emne()), abonnement.navn());
-      context.start();
+      try {
+        context.setClientID(abonnement.navn());
+        consumer = context.createDurableConsumer(context.createTopic(abonnement.emne()), abonnement.navn());
+        context.start();
+      } catch (JMSRuntimeException e) {
+        close(); // all of it or nothing
+        throw e;
+      }
     }
   }
 

@@ -63,6 +63,30 @@ class MoxAgentIT {
     assertThat(journalposter(fremmed)).isZero();
   }
 
+  @Test
+  void a_second_agent_of_the_name_waits_until_the_first_has_gone() throws Exception {
+    start("Fagsystem", "byggesager", "skriver");
+    var foerste = start("Esdh", "a/esdh-" + navn, "admin");
+    ansoegninger("mandag", 0, 1);
+    Afvent.at(TAALMOD, () -> journaliserede(1));
+    start("Esdh", "b/esdh-" + navn, "admin");
+    Afvent.at(TAALMOD, () -> log("Esdh").contains("waiting for it to go"));
+    ansoegninger("tirsdag", 1, 2);
+    Afvent.at(TAALMOD, () -> journaliserede(2));
+    assertThat(Files.exists(mappe.resolve("b/esdh-" + navn + "/position"))).isFalse();
+    riv(foerste);
+    ansoegninger("onsdag", 2, 3);
+    Afvent.at(TAALMOD, () -> journaliserede(3));
+    for (var i = 0; i < 3; i++) {
+      assertThat(journalposter(sag(i))).isEqualTo(1);
+    }
+    assertThat(log("Esdh")).doesNotContain("Exception");
+  }
+
+  private String log(String eksempel) throws IOException {
+    return Files.readString(mappe.resolve(eksempel + ".log"));
+  }
+
   /** The power goes. */
   private static void riv(Process agent) throws InterruptedException {
     assertThat(agent.isAlive()).isTrue();
