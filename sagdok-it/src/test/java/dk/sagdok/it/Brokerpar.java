@@ -1,5 +1,7 @@
 package dk.sagdok.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -13,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Two stand-alone brokers on one store, made by the words of wildfly-config/README.md. */
+/** Two stand-alone brokers on one store, with TLS, made by the words of wildfly-config/README.md. */
 final class Brokerpar implements AutoCloseable {
   static final String PASSWORD = "pw-" + java.util.UUID.randomUUID();
   private static final Path SCRIPTS = Path.of(System.getProperty("sagdok.home"), "wildfly-config");
@@ -25,32 +27,45 @@ final class Brokerpar implements AutoCloseable {
   Brokerpar(Path directory, int port) throws Exception {
     this.directory = Files.createDirectories(directory);
     this.port = port;
+    run(directory.resolve("keytool.log"), Map.of(), Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "broker", "-keyalg", "EC", "-groupname", "secp256r1",
+        "-dname", "CN=localhost", "-ext", "san=dns:localhost,ip:127.0.0.1", "-storetype", "PKCS12", "-keystore", key(), "-storepass", PASSWORD);
     for (var i = 0; i < 2; i++) {
       install(broker(i));
     }
   }
 
-  private static void install(Path broker) throws Exception {
+  private void install(Path broker) throws Exception {
     var commands = Pattern.compile("```sh broker\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(SCRIPTS.resolve("README.md"))).results().map(r -> r.group(1)).collect(Collectors.joining());
-    var log = broker.resolveSibling(broker.getFileName() + "-create.log");
-    var builder = new ProcessBuilder("sh", "-euc", commands.replace("'...'", "'" + PASSWORD + "'")).directory(SCRIPTS.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
-    builder.environment().put("ARTEMIS_HOME", Path.of(System.getProperty("artemis.home")).toString());
-    builder.environment().put("BROKER", broker.toString());
-    var shell = builder.start();
-    if (commands.isBlank() || !shell.waitFor(2, TimeUnit.MINUTES) || shell.exitValue() != 0) {
-      shell.destroyForcibly();
-      throw new AssertionError("no broker: " + Files.readString(log));
+    assertThat(commands).isNotBlank();
+    run(broker.resolveSibling(broker.getFileName() + "-create.log"), Map.of("ARTEMIS_HOME", Path.of(System.getProperty("artemis.home")).toString(), "BROKER", broker.toString(), "KEYSTORE", key()),
+        "sh", "-euc", commands.replace("'...'", "'" + PASSWORD + "'"));
+  }
+
+  private static void run(Path log, Map<String, String> environment, String... command) throws Exception {
+    var builder = new ProcessBuilder(command).directory(SCRIPTS.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().putAll(environment);
+    var process = builder.start();
+    if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
+      process.destroyForcibly();
+      throw new AssertionError(command[0] + ": " + Files.readString(log));
     }
+  }
+
+  /** Its certificate is all that its clients trust. */
+  private String key() {
+    return directory.resolve("broker.p12").toString();
   }
 
   /** What a register must be told to find them. */
   Map<String, String> environment() {
-    return Map.of("SAGDOK_BROKER_HOST", "127.0.0.1", "SAGDOK_BROKER_PORT", String.valueOf(port), "SAGDOK_BROKER2_PORT", String.valueOf(port + 1), "SAGDOK_BROKER_PASSWORD", PASSWORD);
+    return Map.of("SAGDOK_BROKER_HOST", "127.0.0.1", "SAGDOK_BROKER_PORT", String.valueOf(port), "SAGDOK_BROKER2_PORT", String.valueOf(port + 1), "SAGDOK_BROKER_PASSWORD", PASSWORD,
+        "SAGDOK_BROKER_TLS", "true", "SAGDOK_BROKER_CA", key(), "SAGDOK_BROKER_CA_PASSWORD", PASSWORD);
   }
 
   /** For a subscriber. */
   String amqp() {
-    return "failover:(amqp://127.0.0.1:" + port + ",amqp://127.0.0.1:" + (port + 1) + ")";
+    return "failover:(amqps://127.0.0.1:" + port + ",amqps://127.0.0.1:" + (port + 1) + ")?failover.nested.transport.storeType=PKCS12&failover.nested.transport.trustStorePassword=" + PASSWORD
+        + "&failover.nested.transport.trustStoreLocation=" + key();
   }
 
   /** Returns when one of them serves. */
