@@ -129,7 +129,7 @@ class EfterproevningTest {
     fundet("update haendelse set indhold=sha256(indhold) where loebenummer=2");
     fundet("update haendelse set fjernelse=fjernelse+1 where loebenummer=2");
     String anden = tekst("select objekt from haendelse where objekt is not null order by loebenummer limit 1");
-    assertThat(efter("update haendelse h set objekt=null,nr=null,objekttype=null,fjernelse=(select max(lfd) from fjernelse),indhold=haendelse_indhold(h.objekt,h.nr,h.objekttype,h.myndighed,"
+    assertThat(efter("update haendelse h set objekt=null,nr=null,objekttype=null,fjernelse=(select max(lfd) from fjernelse),indhold=haendelse_indhold(h.objekt,h.nr,h.virkningstid,h.objekttype,h.myndighed,"
         + "h.emne,h.foelsomhed,(select g.aftryk from registrering g where g.objekt=h.objekt and g.nr=h.nr)) where objekt='" + anden + "'", "delete from raekke where objekt='" + anden + "'",
         "delete from registrering where objekt='" + anden + "'", "delete from objekt where id='" + anden + "'")).extracting(Skade::slags).containsExactly(Slags.FJERNELSE);
   }

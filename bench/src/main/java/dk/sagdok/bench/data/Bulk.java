@@ -19,7 +19,7 @@ public final class Bulk {
       update haendelse h set kaede=n.kaede
         from (select l.sted,kaede(l.forrige,l.led) over (order by l.loebenummer) as kaede
                 from (select h.ctid as sted,h.loebenummer,coalesce((select f.kaede from haendelse f where f.loebenummer=%1$d),(select f.kaede from kaedestart f)) as forrige,
-                             haendelse_led(h.id,h.loebenummer,h.besked_id,h.nummereret,haendelse_indhold(h.objekt,h.nr,h.objekttype,h.myndighed,h.emne,h.foelsomhed,g.aftryk)) as led
+                             haendelse_led(h.id,h.loebenummer,h.besked_id,h.nummereret,haendelse_indhold(h.objekt,h.nr,h.virkningstid,h.objekttype,h.myndighed,h.emne,h.foelsomhed,g.aftryk)) as led
                         from haendelse h join registrering g on g.objekt=h.objekt and g.nr=h.nr where h.loebenummer>%1$d) l) n
        where h.ctid=n.sted""";
   private final Database base;
