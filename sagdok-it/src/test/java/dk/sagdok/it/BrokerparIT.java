@@ -1,9 +1,12 @@
 package dk.sagdok.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
+import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import jakarta.jms.Session;
 import java.nio.file.Path;
@@ -50,6 +53,7 @@ class BrokerparIT {
       par.start();
       subscribe(par, LYTTER);
       subscribe(par, SENERE);
+      assertNothingElse(par);
       par.kill();
       run.start();
       for (var i = 0; i < 20; i++) {
@@ -141,6 +145,19 @@ class BrokerparIT {
   private static void subscribe(Brokerpar par, String navn) {
     try (var context = context(par)) {
       consumer(context, navn).close();
+    }
+  }
+
+  /** A subscriber does no more there than at the broker inside. */
+  private static void assertNothingElse(Brokerpar par) {
+    for (var andre : List.of("jms.queue.sagdok.fejl", "jms.queue.sagdok.mox", "activemq.notifications", "egen")) {
+      try (var context = context(par)) {
+        assertThatThrownBy(() -> context.createConsumer(context.createQueue(andre))).as(andre).isInstanceOf(JMSRuntimeException.class);
+      }
+    }
+    try (var context = context(par)) {
+      assertThatThrownBy(() -> context.createProducer().send(context.createTopic("jms.topic.sagdok.haendelser.sag"), "{}")).isInstanceOf(JMSRuntimeException.class);
+      assertThatCode(() -> context.createConsumer(context.createQueue("sagdok.svar.fagsystem1")).close()).doesNotThrowAnyException();
     }
   }
 
