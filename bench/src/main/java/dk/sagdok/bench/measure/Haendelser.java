@@ -1,5 +1,6 @@
 package dk.sagdok.bench.measure;
 
+import dk.sagdok.bench.load.Cpu;
 import dk.sagdok.bench.load.Figures;
 import dk.sagdok.bench.load.Load;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.HdrHistogram.Histogram;
 
 /** What it costs to be followed, and how soon those who follow know. */
 final class Haendelser {
@@ -82,21 +84,23 @@ final class Haendelser {
       if (Instant.now().isAfter(then)) {
         throw new IllegalStateException("too slow: what was to begin later has begun");
       }
+      var before = rig.cpu().used();
       follower.await(AT_ONE_INSTANT, PREPARATION.plus(PATIENCE));
       var latencies = follower.latencies();
-      figures.put(Rows.VIRKNING, new Figures(latencies, AT_ONE_INSTANT, 0, latencies.getMaxValue() / 1e9, null));
+      figures.put(Rows.VIRKNING, new Figures(latencies, AT_ONE_INSTANT, 0, latencies.getMaxValue() / 1e9, Cpu.between(before, rig.cpu().used())));
     }
   }
 
-  /** As if they had all been committed at once: haendelser of the sager that were created here, to be numbered and sent. */
+  /** As if they had all been committed at once: haendelser of the sager that were created here, to be numbered and sent. How long each waited says nothing. */
   private Figures backlog(long after) throws Exception {
     rig.base().untilRelayed();
     try (var follower = AmqpFollower.durable(rig.run())) {
       rig.base().execute("insert into haendelse(objekt,nr,besked_id) select h.objekt,h.nr,gen_random_uuid() from generate_series(1," + rig.backlog()
           + ") g cross join (select objekt,nr from haendelse where loebenummer>" + after + " and nr=1 limit 1000) h limit " + rig.backlog());
       var committed = System.nanoTime();
+      var before = rig.cpu().used();
       follower.await(rig.backlog(), PATIENCE.plusSeconds(rig.backlog() / 200));
-      return new Figures(follower.latencies(), rig.backlog(), 0, (System.nanoTime() - committed) / 1e9, null);
+      return new Figures(new Histogram(3), rig.backlog(), 0, (System.nanoTime() - committed) / 1e9, Cpu.between(before, rig.cpu().used()));
     }
   }
 }
