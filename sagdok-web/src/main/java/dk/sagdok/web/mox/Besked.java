@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What a message says, whatever client wrote it: its headers as texts, its body as octets. */
 record Besked(Message jms) {
@@ -28,10 +30,9 @@ record Besked(Message jms) {
     });
   }
 
-  /** Its own id, or the one that its sender's client gave it. */
+  /** Its own id, or the one that its sender's client gave it. That of AMQP: the broker gives it another as JMS, a new one each time that it comes. */
   String id() {
-    String id = hoved("beskedID");
-    return id != null ? id : laes(jms::getJMSMessageID);
+    return Stream.of("beskedID", "NATIVE_MESSAGE_ID").map(this::hoved).filter(Objects::nonNull).findFirst().orElseGet(() -> laes(jms::getJMSMessageID));
   }
 
   /** @return null when no answer is wanted */

@@ -7,6 +7,8 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
@@ -17,12 +19,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Takes a message, does what it asks for as the one who it says has sent it, and answers. The answer and the end of the message are one transaction of the
- * broker; what the register writes is one of its own before it. A server that dies between them gets the message again, and then gives the same answer.
+ * Takes a message, does what it asks for as the one who it says has sent it, and answers. Three steps without a transaction around them: the register commits,
+ * the answer is sent, the message is acknowledged. A server that dies between them gets the message again, and then gives the same answer.
  */
 @MessageDriven(activationConfig = {
     @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
     @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/queue/sagdok.mox")})
+@TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 public class Moxmodtager implements MessageListener {
   private static final Logger LOG = System.getLogger(Moxmodtager.class.getName());
