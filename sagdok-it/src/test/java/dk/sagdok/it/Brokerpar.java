@@ -68,6 +68,12 @@ final class Brokerpar implements AutoCloseable {
         + "&failover.nested.transport.trustStoreLocation=" + key();
   }
 
+  /** For a subscriber that speaks the protocol of Artemis. */
+  String core() {
+    return "(tcp://127.0.0.1:" + port + ",tcp://127.0.0.1:" + (port + 1) + ")?sslEnabled=true&trustStoreType=PKCS12&trustStorePassword=" + PASSWORD + "&trustStorePath=" + key()
+        + "&reconnectAttempts=0";
+  }
+
   /** Returns when one of them serves. */
   void start() throws Exception {
     for (var i = 0; i < 2; i++) {

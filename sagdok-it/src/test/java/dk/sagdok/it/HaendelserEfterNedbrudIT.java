@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.condition.OS;
 /**
  * The server with its broker, and the database, are killed at random moments while eight write and four follow. Whatever was answered as done has one number
  * and is told once in its order; each of the four has rebuilt just what the register has. {@code -Dsagdok.nedbrud=200 -Dsagdok.nedbrud.skriv=200000} kills
- * that often, and goes on until that many writes have been answered for.
+ * that often, and goes on until that many writes have been answered for; {@code -Dsagdok.nedbrud.slags=MAEGLER} kills a pair of brokers elsewhere;
+ * {@code -Dsagdok.nedbrud.vaek=120} lets the database, or those brokers, stay away that many seconds.
  */
 class HaendelserEfterNedbrudIT {
   private static final int GANGE = Integer.getInteger("sagdok.nedbrud", 6);
@@ -36,12 +38,16 @@ class HaendelserEfterNedbrudIT {
   private static final long SEED = Long.getLong("sagdok.nedbrud.seed", System.nanoTime());
   private static final Duration TAALMOD = Duration.ofMinutes(5);
   private static final String EMNE = "jms.topic.sagdok.haendelser.sag";
+  private static final List<Slags> VALGTE = Arrays.stream(System.getProperty("sagdok.nedbrud.slags", "SERVER,DATABASE,FORBINDELSE").split(",")).map(Slags::valueOf).toList();
+  private static final int VAEK = Integer.getInteger("sagdok.nedbrud.vaek", 0);
   private final Random random = new Random(SEED);
   private final Map<Slags, List<Long>> tilbage = new EnumMap<>(Slags.class);
   private OwnRun run;
+  /** Null when the broker is the one in the server. */
+  private Brokerpar par;
 
   /** What is killed. */
-  private enum Slags { SERVER, DATABASE, FORBINDELSE }
+  private enum Slags { SERVER, DATABASE, FORBINDELSE, MAEGLER }
 
   /** The address of the run, which is another after each start. */
   private final Abonnent.Sted sted = new Abonnent.Sted() {
@@ -62,13 +68,18 @@ class HaendelserEfterNedbrudIT {
     var data = Path.of("target/haendelsesnedbrud").toAbsolutePath();
     Directories.delete(data);
     System.out.println("seed " + SEED);
-    try (var egen = new OwnRun(data, OFFSET)) {
+    boolean maegler = VALGTE.contains(Slags.MAEGLER);
+    try (var ude = maegler ? new Brokerpar(data.resolve("maegler"), 5690 + OFFSET) : null; var egen = new OwnRun(data.resolve("run"), OFFSET, maegler ? ude.environment() : Map.of())) {
       run = egen;
+      par = ude;
+      if (maegler) {
+        par.start();
+      }
       run.start();
       List<Abonnent> alle = abonnenter();
       try (var skrivere = new Skrivere(sted, SEED)) {
         for (int i = 0; i < GANGE; i++) {
-          nedbrud(Slags.values()[i % Slags.values().length], skrivere, SKRIV * (i + 1) / (GANGE + 1));
+          nedbrud(VALGTE.get(i % VALGTE.size()), skrivere, SKRIV * (i + 1) / (GANGE + 1));
         }
         Afvent.at(Duration.ofMinutes(30), () -> skrivere.lovet() >= SKRIV);
         skrivere.close();
@@ -81,8 +92,10 @@ class HaendelserEfterNedbrudIT {
   }
 
   private List<Abonnent> abonnenter() throws Exception {
-    Abonnent.Fabrik artemis = () -> new ActiveMQConnectionFactory(run.json().get("jms").asText(), run.json().get("user").asText(), run.json().get("password").asText());
-    Abonnent.Fabrik amqp = () -> new JmsConnectionFactory(run.json().get("user").asText(), run.json().get("password").asText(), run.json().get("amqp").asText());
+    Abonnent.Fabrik artemis = par == null ? () -> new ActiveMQConnectionFactory(run.json().get("jms").asText(), run.json().get("user").asText(), run.json().get("password").asText())
+        : () -> new ActiveMQConnectionFactory(par.core(), "fagsystem1", Brokerpar.PASSWORD);
+    Abonnent.Fabrik amqp = par == null ? () -> new JmsConnectionFactory(run.json().get("user").asText(), run.json().get("password").asText(), run.json().get("amqp").asText())
+        : () -> new JmsConnectionFactory("fagsystem1", Brokerpar.PASSWORD, par.amqp());
     for (var fabrik : Map.of("nedbrud-jms", artemis, "nedbrud-amqp", amqp).entrySet()) { // so that nothing is sent before they are there
       try (var context = fabrik.getValue().fabrik().createContext()) {
         context.createSharedDurableConsumer(context.createTopic(EMNE), fabrik.getKey()).close();
@@ -100,16 +113,21 @@ class HaendelserEfterNedbrudIT {
         run.kill();
         run.start();
       }
-      case DATABASE -> Outage.killed(pg()).close();
-      case FORBINDELSE -> Outage.killOneBackend(pg(), random);
+      case DATABASE -> {
+        try (var vaek = Outage.killed(run.data())) {
+          TimeUnit.SECONDS.sleep(VAEK);
+        }
+      }
+      case FORBINDELSE -> Outage.killOneBackend(run.data(), random);
+      case MAEGLER -> {
+        par.kill();
+        TimeUnit.SECONDS.sleep(VAEK);
+        par.start();
+      }
     }
     long foer = skrivere.lovet();
     Afvent.at(TAALMOD, () -> skrivere.lovet() > foer + 8); // eight may have been under way
     tilbage.computeIfAbsent(slags, s -> new ArrayList<>()).add(Duration.between(slaaet, Instant.now()).toMillis());
-  }
-
-  private Path pg() {
-    return run.data();
   }
 
   private void alleErMed(Skrivere skrivere, List<Abonnent> alle) throws Exception {
@@ -123,9 +141,13 @@ class HaendelserEfterNedbrudIT {
       assertThat(tal(connection, "select count(*) from (select objekt,nr from registrering except all select objekt,nr from haendelse) r")).as("registrations without a number").isZero();
       assertThat(tal(connection, "select count(*) from registrering")).as("one number for each").isEqualTo(seneste);
     }
-    var tilstand = tilstand();
+    var faerdige = Instant.now();
     for (var abonnent : alle) {
       Afvent.at(TAALMOD, () -> abonnent.kopi().harAlleTil(seneste));
+    }
+    System.out.println("all have come " + Duration.between(faerdige, Instant.now()).toMillis() + " ms after the last was numbered");
+    var tilstand = tilstand();
+    for (var abonnent : alle) {
       assertThat(abonnent.kopi().byttet()).as(abonnent + ": out of order").isZero();
       assertThat(skrivere.registreringer().stream().filter(r -> abonnent.kopi().nummer(r) == null)).as(abonnent + ": answered as done and never told").isEmpty();
       assertThat(abonnent.kopi().objekter()).as(abonnent.toString()).isEqualTo(tilstand);
