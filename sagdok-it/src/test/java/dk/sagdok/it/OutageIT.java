@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagdok.local.Outage;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,6 +28,7 @@ class OutageIT {
   @RepeatedTest(3) // each time it hits the writers at other steps
   void requests_are_refused_for_a_while_and_nothing_is_half_written() throws Exception {
     var sag = Sager.opret();
+    var logged = Files.size(Server.run().log());
     var over = new AtomicBoolean();
     var created = new AtomicInteger();
     var pool = Executors.newFixedThreadPool(4);
@@ -57,6 +59,7 @@ class OutageIT {
     pool.shutdown();
     assertThat(Sager.versioner(sag)).isEqualTo(1);
     assertThat(halfWritten()).isZero();
+    assertThat(Files.size(Server.run().log()) - logged).as("octets in the log: not a stack for each request").isLessThan(500_000);
   }
 
   private static Callable<List<HttpResponse<String>>> writing(AtomicBoolean over, AtomicInteger created) {
