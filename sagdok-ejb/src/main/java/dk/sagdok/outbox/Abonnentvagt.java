@@ -49,6 +49,7 @@ public class Abonnentvagt {
   private volatile Overblik sidste = new Overblik(0, false, List.of(), List.of(), List.of());
   private volatile Fejlkoe.Stand fejl = new Fejlkoe.Stand(0, 0, List.of());
   private Traad traad;
+  private int runde;
 
   @PostConstruct
   void start() {
@@ -74,29 +75,15 @@ public class Abonnentvagt {
   }
 
   private void work() {
-    for (int runde = 0; traad.running(); runde++) {
-      try {
-        TimeUnit.SECONDS.sleep(1);
-        if (runde % SJAELDENT == 0) {
-          nu();
-        } else {
-          foelgere.noter();
-        }
-        traad.succeeded();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      } catch (SQLException | RuntimeException e) {
-        rest(e);
-      }
-    }
+    traad.rounds("Subscribers cannot be looked after now", this::round);
   }
 
-  private void rest(Exception e) {
-    try {
-      TimeUnit.MILLISECONDS.sleep(traad.failed("Subscribers cannot be looked after now", e));
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+  private void round() throws SQLException, InterruptedException {
+    TimeUnit.SECONDS.sleep(1);
+    if (runde++ % SJAELDENT == 0) {
+      nu();
+    } else {
+      foelgere.noter();
     }
   }
 

@@ -84,30 +84,19 @@ public class Kuvertrelay implements Beskedkuverter {
     Afsender afsender = new Afsender(kuvertskriver.form());
     Udgivelse udgivelse = new Udgivelse(source, "kuvertposition", this::read, h -> send(afsender, h));
     try {
-      while (traad.running()) {
-        round(udgivelse);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      traad.rounds("Beskedkuverter cannot be sent now; none is lost", () -> round(udgivelse));
     } finally {
       afsender.close();
     }
   }
 
-  private void round(Udgivelse udgivelse) throws InterruptedException {
-    try {
-      nyt.above(set, VENT).get();
-      TimeUnit.MILLISECONDS.sleep(ROUND);
-      if (kuvertskriver.findes()) {
-        while (traad.running() && udgivelse.run()) {
-          LOG.log(Level.DEBUG, "Sent up to {0}", set);
-        }
+  private void round(Udgivelse udgivelse) throws Exception {
+    nyt.above(set, VENT).get();
+    TimeUnit.MILLISECONDS.sleep(ROUND);
+    if (kuvertskriver.findes()) {
+      while (traad.running() && udgivelse.run()) {
+        LOG.log(Level.DEBUG, "Sent up to {0}", set);
       }
-      traad.succeeded();
-    } catch (InterruptedException e) {
-      throw e;
-    } catch (Exception e) {
-      TimeUnit.MILLISECONDS.sleep(traad.failed("Beskedkuverter cannot be sent now; none is lost", e));
     }
   }
 

@@ -3,6 +3,7 @@ package dk.sagdok.outbox;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
 /** A thread that works until it is stopped, and rests after what goes wrong: twice as long after each failure in a row, and says so the first time. */
@@ -15,6 +16,12 @@ final class Traad {
   private final System.Logger log;
   private volatile boolean running = true;
   private long rest;
+
+  /** One of what the thread does over and over. */
+  @FunctionalInterface
+  interface Runde {
+    void koer() throws Exception;
+  }
 
   /** @param work ends when the thread is no longer {@link #running} or is interrupted */
   Traad(ManagedThreadFactory threads, String name, System.Logger log, Runnable work) {
@@ -34,6 +41,32 @@ final class Traad {
       thread.join(LONGEST_STOP);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Round after round until the thread is stopped; after one that fails it rests.
+   *
+   * @param what to say of one that fails
+   */
+  void rounds(String what, Runde runde) {
+    try {
+      while (running) {
+        round(what, runde);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void round(String what, Runde runde) throws InterruptedException {
+    try {
+      runde.koer();
+      succeeded();
+    } catch (InterruptedException e) {
+      throw e;
+    } catch (Exception e) {
+      TimeUnit.MILLISECONDS.sleep(failed(what, e));
     }
   }
 

@@ -55,26 +55,14 @@ public class Virkningsur {
 
   private void work() {
     Forfaldne forfaldne = new Forfaldne(source);
-    try {
-      while (traad.running()) {
-        TimeUnit.MILLISECONDS.sleep(round(forfaldne));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    traad.rounds("What begins and ends cannot be told now; none is lost", () -> TimeUnit.MILLISECONDS.sleep(tell(forfaldne)));
   }
 
   /** Returns how long to sleep. */
-  private long round(Forfaldne forfaldne) {
-    try {
-      while (traad.running() && forfaldne.run()) {
-        nyt.wakeRelay();
-      }
-      long vent = Math.max(SHORTEST, Math.min(forfaldne.naeste(), LONGEST));
-      traad.succeeded();
-      return vent;
-    } catch (SQLException | RuntimeException e) {
-      return traad.failed("What begins and ends cannot be told now; none is lost", e);
+  private long tell(Forfaldne forfaldne) throws SQLException {
+    while (traad.running() && forfaldne.run()) {
+      nyt.wakeRelay();
     }
+    return Math.max(SHORTEST, Math.min(forfaldne.naeste(), LONGEST));
   }
 }
