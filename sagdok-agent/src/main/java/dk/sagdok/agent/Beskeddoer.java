@@ -6,11 +6,9 @@ import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
-import jakarta.jms.Session;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
-import org.apache.qpid.jms.JmsConnectionFactory;
 
 /** Writes and asks by messages, and waits for the answers. A connection that breaks is made anew and what was not answered is sent again, under the same id. For one thread. */
 public final class Beskeddoer implements AutoCloseable {
@@ -69,7 +67,7 @@ public final class Beskeddoer implements AutoCloseable {
 
   private void open() {
     if (context == null) {
-      context = new JmsConnectionFactory(adgang.bruger(), adgang.adgangskode(), adgang.amqp()).createContext(Session.AUTO_ACKNOWLEDGE);
+      context = Maegler.forbind(adgang);
       svarkoe = context.createTemporaryQueue();
       context.start();
     }
@@ -79,12 +77,6 @@ public final class Beskeddoer implements AutoCloseable {
   public void close() {
     var gammel = context;
     context = null;
-    try {
-      if (gammel != null) {
-        gammel.close();
-      }
-    } catch (JMSRuntimeException e) {
-      System.getLogger(Beskeddoer.class.getName()).log(System.Logger.Level.DEBUG, "It was broken already", e);
-    }
+    Maegler.luk(gammel);
   }
 }

@@ -5,9 +5,7 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
-import jakarta.jms.Session;
 import java.time.Duration;
-import org.apache.qpid.jms.JmsConnectionFactory;
 
 /** The durable subscription of an agent, which says when there is something new. */
 final class Vaekning implements AutoCloseable {
@@ -24,7 +22,7 @@ final class Vaekning implements AutoCloseable {
   /** From now on nothing comes unseen. */
   synchronized void begynd() {
     if (context == null) {
-      context = new JmsConnectionFactory(adgang.bruger(), adgang.adgangskode(), adgang.amqp()).createContext(Session.AUTO_ACKNOWLEDGE);
+      context = Maegler.forbind(adgang);
       try {
         context.setClientID(abonnement.navn());
         consumer = context.createDurableConsumer(context.createTopic(abonnement.emne()), abonnement.navn());
@@ -49,12 +47,6 @@ final class Vaekning implements AutoCloseable {
   public synchronized void close() {
     var gammel = context;
     context = null;
-    try {
-      if (gammel != null) {
-        gammel.close();
-      }
-    } catch (JMSRuntimeException e) {
-      System.getLogger(Vaekning.class.getName()).log(System.Logger.Level.DEBUG, "It was broken already", e);
-    }
+    Maegler.luk(gammel);
   }
 }
