@@ -3,14 +3,8 @@ package dk.sagdok.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
@@ -21,21 +15,14 @@ final class Abonnenter {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final List<String> ord;
   private final Options options;
-  private final String url;
-  private final String login;
+  private final RestDoor door;
 
   /** @param ord what is wanted, and of whom */
   Abonnenter(List<String> ord, Options options) throws IOException {
     this.ord = ord;
     this.options = options;
-    if (System.getenv("SAGDOK_URL") != null && System.getenv("SAGDOK_LOGIN") != null) {
-      url = System.getenv("SAGDOK_URL");
-      login = System.getenv("SAGDOK_LOGIN");
-    } else {
-      var run = RunFile.read(options.data());
-      url = run.url();
-      login = run.user() + ":" + run.password();
-    }
+    door = System.getenv("SAGDOK_URL") != null && System.getenv("SAGDOK_LOGIN") != null
+        ? new RestDoor(System.getenv("SAGDOK_URL"), System.getenv("SAGDOK_LOGIN")) : RestDoor.of(RunFile.read(options.data()));
   }
 
   int udfoer() throws IOException, InterruptedException {
@@ -56,7 +43,7 @@ final class Abonnenter {
   private int handling(String hvad) throws IOException, InterruptedException {
     var ordre = JSON.createObjectNode().put("handling", hvad).put("abonnent", navn()).put("begrundelse", options.begrundelse());
     options.nummer().ifPresent(n -> ordre.put("nummer", n));
-    System.out.println(send(request("/handlinger").setHeader("Content-Type", "application/json").POST(BodyPublishers.ofString(ordre.toString()))));
+    System.out.println(door.post("/abonnenter/handlinger", ordre));
     return 0;
   }
 
@@ -83,23 +70,6 @@ final class Abonnenter {
   }
 
   private JsonNode spoerg(String sti) throws IOException, InterruptedException {
-    return send(request(sti));
-  }
-
-  private HttpRequest.Builder request(String sti) {
-    var basic = Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
-    return HttpRequest.newBuilder(URI.create(url + "/abonnenter" + sti)).setHeader("Authorization", "Basic " + basic);
-  }
-
-  private static JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-    if (answer.statusCode() == 401) {
-      throw new Refused("the login is wrong");
-    }
-    var body = JSON.readTree(answer.body());
-    if (answer.statusCode() != 200) {
-      throw new Refused(body.path("message").asText("answered " + answer.statusCode()));
-    }
-    return body;
+    return door.get("/abonnenter" + sti);
   }
 }

@@ -1,17 +1,11 @@
 package dk.sagdok.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,17 +23,15 @@ final class Verify {
   private static final int WALKERS = 2;
   private static final int SHOWN = 100;
   private static final long SAID_EACH = 2_000_000_000L;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Options options;
   private final PrintStream out;
-  private final HttpClient client = HttpClient.newHttpClient();
   private final List<JsonNode> damage = new ArrayList<>();
   private final long began = System.nanoTime();
   private long said = began;
   private long haendelser;
   private long registreringer;
-  private RunFile run;
+  private RestDoor door;
 
   Verify(Options options, PrintStream out) {
     this.options = options;
@@ -48,7 +40,7 @@ final class Verify {
 
   /** 0 when all is whole, 1 when something is damaged. */
   int done() throws IOException, InterruptedException {
-    run = RunFile.read(options.data());
+    door = RestDoor.of(RunFile.read(options.data()));
     if (options.kendt() != null) {
       take(step("kendt", options.kendt()));
     }
@@ -89,14 +81,7 @@ final class Verify {
   }
 
   private JsonNode step(String name, String value) throws IOException, InterruptedException {
-    var login = Base64.getEncoder().encodeToString((run.user() + ":" + run.password()).getBytes(StandardCharsets.UTF_8));
-    var request = HttpRequest.newBuilder(URI.create(run.url() + "/efterproevning?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
-        .header("Authorization", "Basic " + login).build();
-    var answer = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-    if (answer.statusCode() != 200) {
-      throw new Refused("the register answers " + answer.statusCode() + ": " + answer.body());
-    }
-    return JSON.readTree(answer.body());
+    return door.get("/efterproevning?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
   }
 
   private synchronized void take(JsonNode answer) {
