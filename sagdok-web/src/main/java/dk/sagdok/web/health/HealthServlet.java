@@ -1,5 +1,6 @@
 package dk.sagdok.web.health;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sagdok.register.Abonnementer.Abonnent;
 import dk.sagdok.register.Drift;
 import dk.sagdok.web.codec.Json;
@@ -30,7 +31,7 @@ public class HealthServlet extends HttpServlet {
     } else {
       boolean database = drift.databaseAnswers();
       List<String> stoppede = database ? stoppede() : List.of();
-      answer(response, database && stoppede.isEmpty(), check("database", database) + "," + check("filer", drift.filesAnswer()) + "," + abonnenter(stoppede));
+      answer(response, database && stoppede.isEmpty(), check("database", database), check("filer", drift.filesAnswer()), abonnenter(stoppede));
     }
   }
 
@@ -39,21 +40,26 @@ public class HealthServlet extends HttpServlet {
   }
 
   /** Says which of them stand still. */
-  private static String abonnenter(List<String> stoppede) throws IOException {
-    String check = check("abonnenter", stoppede.isEmpty());
-    return stoppede.isEmpty() ? check : check.replaceFirst("}$", ",\"data\":{\"stoppede\":") + Json.MAPPER.writeValueAsString(stoppede) + "}}";
+  private static ObjectNode abonnenter(List<String> stoppede) {
+    var check = check("abonnenter", stoppede.isEmpty());
+    if (!stoppede.isEmpty()) {
+      stoppede.forEach(check.putObject("data").putArray("stoppede")::add);
+    }
+    return check;
   }
 
   /** In the form of MicroProfile Health, which watchers know. */
-  private static void answer(HttpServletResponse response, boolean up, String checks) throws IOException {
+  private static void answer(HttpServletResponse response, boolean up, ObjectNode... checks) throws IOException {
     response.setStatus(up ? 200 : 503);
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("application/json;charset=UTF-8");
-    response.getWriter().println("{\"status\":\"%s\",\"checks\":[%s]}".formatted(word(up), checks));
+    var body = Json.MAPPER.createObjectNode().put("status", word(up));
+    body.putArray("checks").addAll(List.of(checks));
+    response.getWriter().println(body);
   }
 
-  private static String check(String name, boolean up) {
-    return "{\"name\":\"%s\",\"status\":\"%s\"}".formatted(name, word(up));
+  private static ObjectNode check(String name, boolean up) {
+    return Json.MAPPER.createObjectNode().put("name", name).put("status", word(up));
   }
 
   private static String word(boolean up) {
