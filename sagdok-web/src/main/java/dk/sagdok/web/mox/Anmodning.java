@@ -9,19 +9,18 @@ import dk.sagdok.register.Command.Vilkaar;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.Json;
+import dk.sagdok.web.operation.Aftryk;
 import dk.sagdok.web.operation.Filhenvisninger;
 import dk.sagdok.web.operation.IntetIndhold;
 import dk.sagdok.web.operation.Noegle;
 import dk.sagdok.web.operation.Parametre;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a message asks for.
@@ -99,15 +98,8 @@ record Anmodning(Operation operation, ObjektType type, UUID objekt, String uuid,
   }
 
   private static String aftryk(Besked besked, byte[] indhold) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (var navn : new String[] {"operation", "objekttype", "objektID", "ventetversion"}) {
-        digest.update((besked.hoved(navn) + "\n").toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest(indhold));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    String hvad = Stream.of("operation", "objekttype", "objektID", "ventetversion").map(navn -> besked.hoved(navn) + "\n").collect(Collectors.joining());
+    return Aftryk.af(hvad.toLowerCase(Locale.ROOT), indhold);
   }
 
   private static String kraevet(Besked besked, String navn) {

@@ -1,6 +1,7 @@
 package dk.sagdok.web.mox;
 
 import dk.sagdok.register.Register;
+import dk.sagdok.web.operation.Fejlnummer;
 import dk.sagdok.web.operation.Problem;
 import dk.sagdok.web.security.Login;
 import jakarta.annotation.Resource;
@@ -16,7 +17,6 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import jakarta.jms.Queue;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 
 /**
  * Takes a message, does what it asks for as the one who it says has sent it, and answers. Three steps without a transaction around them: the register commits,
@@ -70,12 +70,6 @@ public class Moxmodtager implements MessageListener {
     if (besked.forsoeg() < FORSOEG) {
       throw thrown;
     }
-    return problem.orElseGet(() -> unexpected(thrown));
-  }
-
-  private static Problem unexpected(RuntimeException thrown) {
-    String number = Long.toString(System.nanoTime(), 36);
-    LOG.log(Level.ERROR, "Fejlnummer " + number, thrown);
-    return Problem.of(500, "Uventet fejl", "Der skete en uventet fejl. Oplys fejlnummer " + number + ", hvis du beder om hjælp.").with("fejlnummer", number);
+    return problem.orElseGet(() -> Problem.uventet(Fejlnummer.log(LOG, "MOX " + besked.id(), thrown)));
   }
 }

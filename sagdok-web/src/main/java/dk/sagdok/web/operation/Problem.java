@@ -61,6 +61,11 @@ public final class Problem {
     return of(status.status(), status.title(), ROLLE);
   }
 
+  /** What nobody foresaw. */
+  public static Problem uventet(Fejlnummer fejl) {
+    return of(500, "Uventet fejl", fejl.tekst()).with("fejlnummer", fejl.nummer());
+  }
+
   /** No route: the wire format says error and text here, and not message. */
   public static Problem noRoute() {
     var problem = new Problem(404, "Ikke fundet", "Stien findes ikke");

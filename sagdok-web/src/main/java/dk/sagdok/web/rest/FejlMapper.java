@@ -1,5 +1,6 @@
 package dk.sagdok.web.rest;
 
+import dk.sagdok.web.operation.Fejlnummer;
 import dk.sagdok.web.operation.Problem;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 
 /** Every exception becomes an answer here, and only here. */
 @Provider
@@ -53,8 +53,6 @@ public class FejlMapper implements ExceptionMapper<Throwable> {
   }
 
   private Problem unexpected(Throwable thrown) {
-    String number = Long.toString(System.nanoTime(), 36);
-    LOG.log(Level.ERROR, "Fejlnummer " + number + ": " + request.getMethod() + " " + uri.getPath(), thrown);
-    return Problem.of(500, "Uventet fejl", "Der skete en uventet fejl. Oplys fejlnummer " + number + ", hvis du beder om hjælp.").with("fejlnummer", number);
+    return Problem.uventet(Fejlnummer.log(LOG, request.getMethod() + " " + uri.getPath(), thrown));
   }
 }

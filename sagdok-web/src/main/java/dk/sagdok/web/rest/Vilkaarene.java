@@ -3,13 +3,10 @@ package dk.sagdok.web.rest;
 import dk.sagdok.register.Command.Vilkaar;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
+import dk.sagdok.web.operation.Aftryk;
 import dk.sagdok.web.operation.Noegle;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -78,12 +75,6 @@ final class Vilkaarene {
   }
 
   private static String aftryk(HttpServletRequest request, byte[] body) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update((request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(body));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Aftryk.af(request.getMethod() + " " + request.getRequestURI() + "\n", body);
   }
 }

@@ -1,8 +1,8 @@
 package dk.sagdok.web.soap;
 
+import dk.sagdok.web.operation.Fejlnummer;
 import jakarta.xml.ws.handler.MessageContext;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -43,9 +43,7 @@ final class Konvolut {
   }
 
   Fault uventet(RuntimeException e) {
-    String nummer = Long.toString(System.nanoTime(), 36);
-    LOG.log(Level.ERROR, "Fejlnummer " + nummer + ": SOAP " + context.get(MessageContext.PATH_INFO), e);
-    return fault(Fault.FAULT_CODE_SERVER, "Der skete en uventet fejl. Oplys fejlnummer " + nummer + ", hvis du beder om hjælp.");
+    return fault(Fault.FAULT_CODE_SERVER, Fejlnummer.log(LOG, "SOAP " + context.get(MessageContext.PATH_INFO), e).tekst());
   }
 
   /** Becomes a fault of the version that the caller speaks. */
