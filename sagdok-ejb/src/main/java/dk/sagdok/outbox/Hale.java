@@ -1,12 +1,14 @@
 package dk.sagdok.outbox;
 
 import dk.sagdok.register.Haendelse;
+import dk.sagdok.register.Haendelse.Besked;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * The latest haendelser, read once for all who wait for them: when a number is given they all ask at the same time. Nothing is remembered across a
+ * The latest haendelser, read and written once for all who wait for them: the relay reads them first, and those it does not have the first who asks. Nothing is remembered across a
  * removal on this node, nor for longer than a second, so what other nodes remove, and what is forgotten, is gone here too.
  */
 final class Hale {
@@ -15,8 +17,8 @@ final class Hale {
   private static final long LEVETID = 1_000_000_000L;
   private final LongSupplier seneste;
   private final LongSupplier fjernelser;
-  private List<Haendelse> kendte = List.of();
-  private long laest;
+  /** Without a gap. */
+  private final List<Kendt> kendte = new ArrayList<>();
   private long laestEfter;
 
   /**
@@ -34,35 +36,75 @@ final class Hale {
     List<Haendelse> efter(long efter) throws SQLException;
   }
 
+  /** One of them, and its text when somebody has wanted it. */
+  static final class Kendt {
+    private final Haendelse haendelse;
+    private final long laest;
+    private volatile Besked besked;
+
+    private Kendt(Haendelse haendelse, long laest) {
+      this.haendelse = haendelse;
+      this.laest = laest;
+    }
+
+    Haendelse haendelse() {
+      return haendelse;
+    }
+
+    Besked besked() {
+      if (besked == null) {
+        besked = HaendelseJson.besked(haendelse);
+      }
+      return besked;
+    }
+
+    private long loebenummer() {
+      return haendelse.loebenummer();
+    }
+  }
+
   /** Whether those above this number are worth asking for here. */
   boolean naer(long efter) {
     return efter >= seneste.getAsLong() - NAER;
   }
 
   /** Those above efter, in order; one asks and the others wait for the answer. */
-  synchronized List<Haendelse> efter(long efter, Kilde kilde) throws SQLException {
-    List<Haendelse> fundne = kendte(efter);
-    if (fundne.isEmpty()) {
-      long foer = fjernelser.getAsLong();
-      fundne = List.copyOf(kilde.efter(efter));
-      husk(fundne, foer);
+  synchronized List<Kendt> efter(long efter, Kilde kilde) throws SQLException {
+    glem();
+    long foran = kendte.isEmpty() ? -1 : efter + 1 - kendte.get(0).loebenummer();
+    if (foran >= 0 && foran < kendte.size()) {
+      return List.copyOf(kendte.subList((int) foran, kendte.size()));
     }
-    return fundne;
+    long foer = fjernelser.getAsLong();
+    return husk(kilde.efter(efter), foer);
   }
 
-  private void husk(List<Haendelse> fundne, long efterFjernelser) {
-    if (!fundne.isEmpty()) {
-      kendte = fundne;
-      laest = System.nanoTime();
-      laestEfter = efterFjernelser;
+  /**
+   * These have just been read: they go on where the others end, or begin anew.
+   *
+   * @param foer how many times something had been removed before they were read
+   */
+  synchronized List<Kendt> husk(List<Haendelse> laeste, long foer) {
+    long nu = System.nanoTime();
+    List<Kendt> nye = laeste.stream().map(h -> new Kendt(h, nu)).toList();
+    if (!nye.isEmpty()) {
+      glem();
+      if (laestEfter != foer || !kendte.isEmpty() && kendte.get(kendte.size() - 1).loebenummer() + 1 != nye.get(0).loebenummer()) {
+        kendte.clear();
+      }
+      laestEfter = foer;
+      kendte.addAll(nye);
     }
+    return nye;
   }
 
-  private List<Haendelse> kendte(long efter) {
-    if (kendte.isEmpty() || laestEfter != fjernelser.getAsLong() || System.nanoTime() - laest > LEVETID) {
-      return List.of();
+  /** What may not be true any more. */
+  private void glem() {
+    long nu = System.nanoTime();
+    int gamle = 0;
+    while (gamle < kendte.size() && (laestEfter != fjernelser.getAsLong() || nu - kendte.get(gamle).laest > LEVETID)) {
+      gamle++;
     }
-    long foran = efter + 1 - kendte.get(0).loebenummer();
-    return foran < 0 || foran >= kendte.size() ? List.of() : kendte.subList((int) foran, kendte.size());
+    kendte.subList(0, gamle).clear();
   }
 }

@@ -1,5 +1,7 @@
 package dk.sagdok.outbox;
 
+import dk.sagdok.objekttype.ObjektType;
+import dk.sagdok.objekttype.Objekttyper;
 import dk.sagdok.register.Beskedkuverter;
 import dk.sagdok.register.Haendelse;
 import jakarta.annotation.PostConstruct;
@@ -22,7 +24,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -38,10 +39,8 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Kuvertrelay implements Beskedkuverter {
   private static final Logger LOG = System.getLogger(Kuvertrelay.class.getName());
-  /** Other nodes number too. */
+  /** Other nodes number too; and so soon one who begins to listen is noticed. */
   private static final Duration VENT = Duration.ofSeconds(1);
-  /** A round costs the database two commits; under load messages wait for each other this long. */
-  private static final long ROUND = 10;
 
   @Resource(lookup = "java:jboss/datasources/SagdokDS")
   private DataSource source;
@@ -57,6 +56,7 @@ public class Kuvertrelay implements Beskedkuverter {
 
   private long set;
   private Set<String> hoert = Set.of();
+  private final Takt takt = new Takt();
   private Traad traad;
 
   @PostConstruct
@@ -92,23 +92,27 @@ public class Kuvertrelay implements Beskedkuverter {
 
   private void round(Udgivelse udgivelse) throws Exception {
     nyt.above(set, VENT).get();
-    TimeUnit.MILLISECONDS.sleep(ROUND);
+    if (hoert.isEmpty()) {
+      TimeUnit.MILLISECONDS.sleep(VENT.toMillis());
+    }
+    takt.begynd();
     if (kuvertskriver.findes()) {
       while (traad.running() && udgivelse.run()) {
         LOG.log(Level.DEBUG, "Sent up to {0}", set);
       }
     }
+    takt.slut();
   }
 
-  /** What nobody listens to is passed over, without its rows. */
+  /** What nobody listens to is passed over, up to the latest. */
   private List<Haendelse> read(Connection c, long efter, int antal) throws SQLException {
     set = efter;
-    List<Haendelse> haendelser = Haendelser.hoveder(c, efter, antal);
-    hoert = haendelser.stream().map(Haendelse::objekttype).filter(Objects::nonNull).distinct().filter(t -> Abonnenter.findes(Kuvertskriver.EMNE + t)).collect(Collectors.toSet());
-    if (!hoert.isEmpty()) {
-      Indhold.staaende(c, haendelser);
+    long seneste = Nummerering.latest(c);
+    if (seneste == efter) {
+      return List.of();
     }
-    return haendelser;
+    hoert = Objekttyper.ALLE.stream().map(ObjektType::kode).filter(t -> Abonnenter.findes(Kuvertskriver.EMNE + t)).collect(Collectors.toSet());
+    return hoert.isEmpty() ? Haendelser.hoveder(c, seneste - 1, 1) : Kuvertskriver.read(c, efter, antal);
   }
 
   private void send(Afsender afsender, List<Haendelse> haendelser) throws Exception {

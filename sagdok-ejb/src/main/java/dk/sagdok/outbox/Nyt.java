@@ -16,6 +16,7 @@ public class Nyt {
   private final Semaphore committed = new Semaphore(0);
   private final AtomicLong latest = new AtomicLong();
   private final AtomicLong fjernelser = new AtomicLong();
+  private final Hale hale = new Hale(latest::get, fjernelser::get);
   private final Set<Ventende> ventende = ConcurrentHashMap.newKeySet();
 
   /** A change has been committed on this node. */
@@ -41,6 +42,11 @@ public class Nyt {
   /** The highest number that is known to have been given; 0 at first. */
   public long seneste() {
     return latest.get();
+  }
+
+  /** The latest of them. */
+  Hale hale() {
+    return hale;
   }
 
   /** Something has been removed for good on this node. */

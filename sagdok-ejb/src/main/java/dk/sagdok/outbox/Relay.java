@@ -1,5 +1,6 @@
 package dk.sagdok.outbox;
 
+import dk.sagdok.register.Haendelse;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -14,7 +15,9 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
@@ -27,8 +30,6 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Relay {
   private static final System.Logger LOG = System.getLogger(Relay.class.getName());
-  /** A round costs the database two commits, however many haendelser it carries; under load they wait for each other this long. */
-  private static final long ROUND = 10_000_000L;
 
   @Resource(lookup = "java:jboss/datasources/SagdokDS")
   private DataSource source;
@@ -44,6 +45,7 @@ public class Relay {
   private String kilde;
 
   private Traad traad;
+  private long nummereret;
   private long notBefore = System.nanoTime();
 
   @PostConstruct
@@ -60,21 +62,22 @@ public class Relay {
   private void work() {
     Afsender afsender = new Afsender(Afsender.Form.json(kilde));
     try {
-      relay(new Nummerering(source), new Udgivelse(source, afsender::send));
+      relay(new Nummerering(source), new Udgivelse(source, Udgivelse.RELAY, this::read, afsender::send));
     } finally {
       afsender.close();
     }
   }
 
   private void relay(Nummerering nummerering, Udgivelse udgivelse) {
-    long next = System.nanoTime();
+    var takt = new Takt();
     while (traad.running()) {
       try {
         nyt.awaitCommit();
-        TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
-        next = System.nanoTime() + ROUND;
-        nyt.numberedTo(nummerering.run());
+        takt.begynd();
+        nummereret = nummerering.run();
         publish(udgivelse);
+        nyt.numberedTo(nummereret);
+        takt.slut();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
@@ -82,6 +85,17 @@ public class Relay {
         rest("Haendelser cannot be numbered now", e);
       }
     }
+  }
+
+  /** Those who follow by number are told when it is known what they will ask for, and before it is sent. */
+  private List<Haendelse> read(Connection c, long efter, int antal) throws SQLException {
+    long foer = nyt.fjernelser();
+    List<Haendelse> haendelser = Haendelser.read(c, efter, antal);
+    if (efter + haendelser.size() == nummereret) {
+      nyt.hale().husk(haendelser, foer);
+    }
+    nyt.numberedTo(nummereret);
+    return haendelser;
   }
 
   private void publish(Udgivelse udgivelse) {

@@ -1,5 +1,6 @@
 package dk.sagdok.outbox;
 
+import dk.sagdok.outbox.Hale.Kendt;
 import dk.sagdok.register.Aarsag;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Haendelse;
@@ -10,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 
 /** Haendelser for those who ask for them by number, a page at a time. */
@@ -24,16 +24,16 @@ public final class Udgang {
 
   /** For one question. */
   public Udgang(DataSource source) {
-    this(source, () -> Long.MAX_VALUE, () -> 0);
+    this(source, new Hale(() -> Long.MAX_VALUE, () -> 0));
   }
 
-  /**
-   * @param seneste the latest number that has been given, as far as it is known
-   * @param fjernelser how many times something has been removed for good
-   */
-  public Udgang(DataSource source, LongSupplier seneste, LongSupplier fjernelser) {
+  public Udgang(DataSource source, Nyt nyt) {
+    this(source, nyt.hale());
+  }
+
+  private Udgang(DataSource source, Hale hale) {
     this.source = source;
-    this.hale = new Hale(seneste, fjernelser);
+    this.hale = hale;
   }
 
   public Side laes(Haendelsesfilter filter, long efter, int antal) throws SQLException {
@@ -66,11 +66,12 @@ public final class Udgang {
   }
 
   /** Of the latest, whose rows are known already. */
-  private static Side valgte(List<Haendelse> seneste, Haendelsesfilter filter, long efter, int antal) {
-    List<Haendelse> valgte = seneste.stream().filter(filter::passer).limit(antal).toList();
+  private static Side valgte(List<Kendt> seneste, Haendelsesfilter filter, long efter, int antal) {
+    List<Kendt> valgte = seneste.stream().filter(k -> filter.passer(k.haendelse())).limit(antal).toList();
     boolean flere = valgte.size() == antal;
-    long sidste = flere ? valgte.get(antal - 1).loebenummer() : seneste.isEmpty() ? efter : seneste.get(seneste.size() - 1).loebenummer();
-    return side(valgte, sidste, flere || seneste.size() == MOST);
+    List<Kendt> sete = flere ? valgte : seneste;
+    long sidste = sete.isEmpty() ? efter : sete.get(sete.size() - 1).haendelse().loebenummer();
+    return new Side(valgte.stream().map(Kendt::besked).toList(), sidste, flere || seneste.size() >= MOST);
   }
 
   private static Side valgte(Connection c, Haendelsesfilter filter, long efter, int antal) throws SQLException {

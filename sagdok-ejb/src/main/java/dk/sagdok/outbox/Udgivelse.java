@@ -25,6 +25,8 @@ public final class Udgivelse {
     List<Haendelse> read(Connection c, long efter, int antal) throws SQLException;
   }
 
+  /** The position of the relay of the messages in JSON. */
+  static final String RELAY = "relaeposition";
   private static final int BATCH = 500;
   private final DataSource source;
   private final String position;
@@ -32,7 +34,7 @@ public final class Udgivelse {
   private final Modtager modtager;
 
   public Udgivelse(DataSource source, Modtager modtager) {
-    this(source, "relaeposition", Haendelser::read, modtager);
+    this(source, RELAY, Haendelser::read, modtager);
   }
 
   /** @param position the table that holds how far it has come */

@@ -52,7 +52,7 @@ public class HaendelsesudgangBean implements Haendelsesudgang {
 
   @PostConstruct
   void begin() {
-    udgang = new Udgang(source, nyt::seneste, nyt::fjernelser);
+    udgang = new Udgang(source, nyt);
   }
 
   @Override

@@ -52,6 +52,38 @@ class HaleTest {
     assertThat(spurgt).containsExactly(1000L, 1000L, 998L, 998L);
   }
 
+  /** The relay has read them under its lock; nobody else need ask. */
+  @Test
+  void what_the_relay_has_read_is_asked_for_by_none() throws SQLException {
+    hale.husk(fra(1001, 1002), 0);
+    hale.husk(fra(1003, 1003), 0);
+    assertThat(numre(1000)).containsExactly(1001L, 1002L, 1003L);
+    assertThat(numre(1002)).containsExactly(1003L);
+    assertThat(spurgt).isEmpty();
+  }
+
+  @Test
+  void what_does_not_go_on_where_the_rest_ends_begins_anew() throws SQLException {
+    hale.husk(fra(1001, 1001), 0);
+    hale.husk(fra(1003, 1003), 0);
+    assertThat(numre(1000)).containsExactly(1001L, 1002L, 1003L);
+    assertThat(spurgt).containsExactly(1000L);
+  }
+
+  @Test
+  void what_the_relay_read_before_a_removal_is_not_told_after_it() throws SQLException {
+    fjernelser++;
+    hale.husk(fra(1001, 1003), 0);
+    numre(1000);
+    assertThat(spurgt).containsExactly(1000L);
+  }
+
+  @Test
+  void a_text_is_written_once() throws SQLException {
+    hale.husk(fra(1001, 1001), 0);
+    assertThat(hale.efter(1000, this::laes).get(0).besked()).isSameAs(hale.efter(1000, this::laes).get(0).besked());
+  }
+
   @Test
   void one_who_catches_up_reads_for_himself() {
     assertThat(hale.naer(999)).isTrue();
@@ -60,11 +92,15 @@ class HaleTest {
   }
 
   private List<Long> numre(long efter) throws SQLException {
-    return hale.efter(efter, this::laes).stream().map(Haendelse::loebenummer).toList();
+    return hale.efter(efter, this::laes).stream().map(k -> k.haendelse().loebenummer()).toList();
   }
 
   private List<Haendelse> laes(long efter) {
     spurgt.add(efter);
-    return LongStream.rangeClosed(efter + 1, sidste).mapToObj(n -> new Haendelse(n, new UUID(0, n), "sag", null, null, List.of(), List.of(), Kuvert.TOM)).toList();
+    return fra(efter + 1, sidste);
+  }
+
+  private static List<Haendelse> fra(long foerste, long sidste) {
+    return LongStream.rangeClosed(foerste, sidste).mapToObj(n -> new Haendelse(n, new UUID(0, n), "sag", null, null, List.of(), List.of(), Kuvert.TOM)).toList();
   }
 }
