@@ -2,6 +2,7 @@ package dk.sagdok.bench.measure;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +19,7 @@ final class HttpFollower extends Follower {
   private final String login;
   private final Thread thread;
   private long efter;
+  private volatile InputStream stream;
   private volatile boolean running = true;
 
   private HttpFollower(String name, Rig rig, long efter, Way way) {
@@ -62,7 +64,8 @@ final class HttpFollower extends Follower {
 
   private void events() throws IOException, InterruptedException {
     var answer = client.send(get("/stroem?efter=" + efter), BodyHandlers.ofInputStream());
-    try (var in = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+    stream = answer.body();
+    try (var in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (var line = in.readLine(); running && line != null; line = in.readLine()) {
         if (line.startsWith(DATA)) {
           got(line);
@@ -86,9 +89,12 @@ final class HttpFollower extends Follower {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() throws InterruptedException, IOException {
     running = false;
     thread.interrupt();
+    if (stream != null) { // an interruption does not end a wait for its next line
+      stream.close();
+    }
     thread.join();
   }
 }
