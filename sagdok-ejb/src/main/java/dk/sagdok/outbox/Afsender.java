@@ -49,10 +49,10 @@ final class Afsender {
    * then duplicates are dropped without a word and the others get through.
    */
   void send(List<Haendelse> haendelser) throws JMSException, NamingException {
+    if (open == null) {
+      open = Broker.open(JMSContext.SESSION_TRANSACTED);
+    }
     try {
-      if (open == null) {
-        open = Broker.open(JMSContext.SESSION_TRANSACTED);
-      }
       send(open, haendelser);
       open.commit();
       return;

@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.LongAdder;
 final class Traad {
   private static final long LONGEST_STOP = 5000;
   private static final long FIRST_REST = 100;
-  private static final long LONGEST_REST = 10_000;
+  /** What is due when all is there again is done within a second. */
+  private static final long LONGEST_REST = 500;
   private static final Map<String, LongAdder> FEJL = new ConcurrentHashMap<>();
   private final Thread thread;
   private final System.Logger log;
