@@ -11,6 +11,7 @@ import jakarta.jms.Topic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -31,7 +32,12 @@ final class Afsender {
 
     /** @param kilde the URI of this register */
     static Form json(String kilde) {
-      return new Form("sagdok.haendelser.", h -> new Skrevet(HaendelseJson.of(h), Egenskaber.json(h, kilde)));
+      return json(kilde, HaendelseJson::of);
+    }
+
+    /** @param tekst its body, wherever that has been written already */
+    static Form json(String kilde, Function<Haendelse, String> tekst) {
+      return new Form("sagdok.haendelser.", h -> new Skrevet(tekst.apply(h), Egenskaber.json(h, kilde)));
     }
   }
 

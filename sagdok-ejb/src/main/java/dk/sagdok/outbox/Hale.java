@@ -40,7 +40,7 @@ final class Hale {
   static final class Kendt {
     private final Haendelse haendelse;
     private final long laest;
-    private volatile Besked besked;
+    private Besked besked;
 
     private Kendt(Haendelse haendelse, long laest) {
       this.haendelse = haendelse;
@@ -51,7 +51,8 @@ final class Hale {
       return haendelse;
     }
 
-    Besked besked() {
+    /** One writes, and the others wait for it. */
+    synchronized Besked besked() {
       if (besked == null) {
         besked = HaendelseJson.besked(haendelse);
       }
@@ -96,6 +97,17 @@ final class Hale {
       kendte.addAll(nye);
     }
     return nye;
+  }
+
+  /** The text of one that has been read, not written again when it is remembered. */
+  String tekst(Haendelse haendelse) {
+    Kendt kendt = kendt(haendelse);
+    return kendt == null ? HaendelseJson.of(haendelse) : kendt.besked().json();
+  }
+
+  private synchronized Kendt kendt(Haendelse haendelse) {
+    long plads = kendte.isEmpty() ? -1 : haendelse.loebenummer() - kendte.get(0).loebenummer();
+    return plads >= 0 && plads < kendte.size() && kendte.get((int) plads).haendelse == haendelse ? kendte.get((int) plads) : null;
   }
 
   /** What may not be true any more. */

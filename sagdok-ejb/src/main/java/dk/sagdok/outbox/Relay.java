@@ -60,7 +60,7 @@ public class Relay {
   }
 
   private void work() {
-    Afsender afsender = new Afsender(Afsender.Form.json(kilde));
+    Afsender afsender = new Afsender(Afsender.Form.json(kilde, nyt.hale()::tekst));
     try {
       relay(new Nummerering(source), new Udgivelse(source, Udgivelse.RELAY, this::read, afsender::send));
     } finally {

@@ -85,6 +85,15 @@ class HaleTest {
   }
 
   @Test
+  void what_is_sent_is_the_text_that_those_who_follow_are_given() throws SQLException {
+    List<Haendelse> laeste = fra(1001, 1002);
+    hale.husk(laeste, 0);
+    assertThat(hale.tekst(laeste.get(1))).isSameAs(hale.efter(1001, this::laes).get(0).besked().json());
+    assertThat(hale.tekst(fra(1002, 1002).get(0))).as("read by another, who may know better").isNotSameAs(hale.tekst(laeste.get(1)));
+    assertThat(hale.tekst(fra(7, 7).get(0))).as("not remembered").contains("\"loebenummer\":7");
+  }
+
+  @Test
   void one_who_catches_up_reads_for_himself() {
     assertThat(hale.naer(999)).isTrue();
     assertThat(hale.naer(5000)).isTrue();
