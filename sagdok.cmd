@@ -16,7 +16,7 @@ if not exist "%HOME_DIR%sagdok-ear\target\configured" call mvn -B -q -f "%HOME_D
 exit /b
 :bench
 call mvn -B -q -f "%HOME_DIR%pom.xml" -DskipTests -pl sagdok-ear,bench -am package || exit /b 1
-"%JAVA%" -Xmx2g "-Dsagdok.home=%HOME_DIR%." -cp "%HOME_DIR%bench\target\classes;%HOME_DIR%bench\target\lib\*" dk.sagdok.bench.Bench %2 %3 %4 %5 %6 %7 %8 %9
+"%JAVA%" -Xmx2g -XX:+UseParallelGC "-Dsagdok.home=%HOME_DIR%." -cp "%HOME_DIR%bench\target\classes;%HOME_DIR%bench\target\lib\*" dk.sagdok.bench.Bench %2 %3 %4 %5 %6 %7 %8 %9
 exit /b
 :agent
 set EKSEMPEL=Fagsystem

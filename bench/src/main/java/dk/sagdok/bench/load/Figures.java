@@ -32,6 +32,11 @@ public record Figures(Histogram latencies, long requests, long errors, double se
     return latencies.getValueAtPercentile(percentile) / 1e6;
   }
 
+  /** CPU microseconds per request of the server and the database; NaN where they cannot be known. */
+  public double registerCpu() {
+    return cpu == null || requests == 0 ? Double.NaN : (cpu.server() + cpu.database()) / requests;
+  }
+
   /** CPU microseconds per request: server, database, client. */
   public String cpuPerRequest() {
     return cpu == null || requests == 0 ? "– | – | –"

@@ -9,23 +9,28 @@ import jakarta.jms.Session;
 import java.util.UUID;
 import org.apache.qpid.jms.JmsConnectionFactory;
 
-/** Over AMQP 1.0, durable or not. A durable subscription ends with it. */
+/** Over AMQP 1.0, durable or not: takes what has come, then acknowledges it in one go. A durable subscription ends with it. */
 final class AmqpFollower extends Follower {
   private static final String TOPIC = "jms.topic.sagdok.haendelser.sag";
+  /** To look whether there is one more asks nobody. */
+  private static final String OPTIONS = "?jms.receiveNoWaitLocalOnly=true";
+  private static final int AT_ONCE = 500;
   private final Connection connection;
   private final Session session;
   private final MessageConsumer consumer;
   private final String subscription;
+  private final Thread thread;
 
   private AmqpFollower(RunFile run, String name, String since, String subscription, String selector) throws JMSException {
     super(name, since);
     this.subscription = subscription;
-    connection = new JmsConnectionFactory(run.user(), run.password(), run.amqp()).createConnection();
-    session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
+    connection = new JmsConnectionFactory(run.user(), run.password(), run.amqp() + OPTIONS).createConnection();
+    session = connection.createSession(Session.CLIENT_ACKNOWLEDGE);
     var topic = session.createTopic(TOPIC);
     consumer = subscription == null ? session.createConsumer(topic, selector) : session.createSharedDurableConsumer(topic, subscription, selector);
-    consumer.setMessageListener(this::received);
     connection.start();
+    thread = new Thread(this::follow, name);
+    thread.start();
   }
 
   static Follower plain(RunFile run) throws JMSException {
@@ -41,18 +46,33 @@ final class AmqpFollower extends Follower {
     return new AmqpFollower(run, "AMQP, Virkning", "\"virkningstidspunkt\":\"", null, "livscykluskode='Virkning'");
   }
 
-  private void received(Message message) {
+  /** Ends when the consumer is closed: there is no message then. */
+  private void follow() {
     try {
-      got(message.getBody(String.class));
+      for (var first = consumer.receive(); first != null; first = consumer.receive()) {
+        taken(first).acknowledge();
+      }
     } catch (JMSException | RuntimeException e) {
       failed(e);
     }
   }
 
+  /** This one and those that have come meanwhile; returns the last. */
+  private Message taken(Message first) throws JMSException {
+    var last = first;
+    var more = AT_ONCE;
+    for (var one = first; one != null; one = --more > 0 ? consumer.receiveNoWait() : null) {
+      got(one.getBody(String.class));
+      last = one;
+    }
+    return last;
+  }
+
   @Override
-  public void close() throws JMSException {
+  public void close() throws JMSException, InterruptedException {
     try (connection; session) {
       consumer.close();
+      thread.join();
       if (subscription != null) {
         session.unsubscribe(subscription);
       }

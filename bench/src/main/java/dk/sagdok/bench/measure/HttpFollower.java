@@ -2,24 +2,20 @@ package dk.sagdok.bench.measure;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
-/** Over HTTP from a number on, in a thread of its own: by long poll or as a stream. */
+/** Over HTTP from a number on, in a thread of its own that reads for itself: by long poll or as a stream. */
 final class HttpFollower extends Follower {
   private static final String SIDSTE = "\"sidste\":";
   private static final String DATA = "data: ";
-  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String url;
   private final String login;
   private final Thread thread;
   private long efter;
-  private volatile InputStream stream;
+  private volatile HttpURLConnection asking;
   private volatile boolean running = true;
 
   private HttpFollower(String name, Rig rig, long efter, Way way) {
@@ -32,7 +28,7 @@ final class HttpFollower extends Follower {
   }
 
   private interface Way {
-    void go(HttpFollower follower) throws IOException, InterruptedException;
+    void go(HttpFollower follower) throws IOException;
   }
 
   static Follower poll(Rig rig, long efter) {
@@ -48,24 +44,26 @@ final class HttpFollower extends Follower {
       while (running) {
         way.go(this);
       }
-    } catch (IOException | InterruptedException | RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       if (running) {
         failed(e);
       }
     }
   }
 
-  private void page() throws IOException, InterruptedException {
-    var body = checked(client.send(get("?antal=1000&vent=20&efter=" + efter), BodyHandlers.ofString()).body(), SIDSTE);
+  private void page() throws IOException {
+    String body;
+    try (var in = get("?antal=1000&vent=20&efter=" + efter).getInputStream()) {
+      body = checked(new String(in.readAllBytes(), StandardCharsets.UTF_8), SIDSTE);
+    }
     var at = body.lastIndexOf(SIDSTE) + SIDSTE.length();
     efter = Long.parseLong(body.substring(at, body.indexOf('}', at)));
     got(body);
   }
 
-  private void events() throws IOException, InterruptedException {
-    var answer = client.send(get("/stroem?efter=" + efter), BodyHandlers.ofInputStream());
-    stream = answer.body();
-    try (var in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+  private void events() throws IOException {
+    var answer = get("/stroem?efter=" + efter);
+    try (var in = new BufferedReader(new InputStreamReader(answer.getInputStream(), StandardCharsets.UTF_8))) {
       for (var line = in.readLine(); running && line != null; line = in.readLine()) {
         if (line.startsWith(DATA)) {
           got(line);
@@ -73,7 +71,7 @@ final class HttpFollower extends Follower {
       }
     }
     if (running) {
-      throw new IOException("the stream ended: " + answer.statusCode());
+      throw new IOException("the stream ended: " + answer.getResponseCode());
     }
   }
 
@@ -84,17 +82,17 @@ final class HttpFollower extends Follower {
     return body;
   }
 
-  private HttpRequest get(String rest) {
-    return HttpRequest.newBuilder(URI.create(url + rest)).header("Authorization", login).build();
+  private HttpURLConnection get(String rest) throws IOException {
+    var connection = (HttpURLConnection) URI.create(url + rest).toURL().openConnection();
+    connection.setRequestProperty("Authorization", login);
+    asking = connection;
+    return connection;
   }
 
   @Override
-  public void close() throws InterruptedException, IOException {
+  public void close() throws InterruptedException {
     running = false;
-    thread.interrupt();
-    if (stream != null) { // an interruption does not end a wait for its next line
-      stream.close();
-    }
+    asking.disconnect();
     thread.join();
   }
 }

@@ -18,6 +18,11 @@ record Results(long sager, Map<String, Figures> figures, Map<String, Double> byt
     return figures.containsKey(name) ? figures.get(name).rate() : Double.NaN;
   }
 
+  /** Microseconds of the server and the database for each. */
+  double registerCpu(String name) {
+    return figures.containsKey(name) ? figures.get(name).registerCpu() : Double.NaN;
+  }
+
   /** Of whatever backlog there was. */
   double drained() {
     return figures.keySet().stream().filter(n -> n.startsWith(Rows.BACKLOG)).mapToDouble(this::rate).findAny().orElse(Double.NaN);

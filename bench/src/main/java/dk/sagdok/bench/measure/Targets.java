@@ -52,6 +52,8 @@ final class Targets {
     var all = new ArrayList<Target>();
     all.add(least("Opret that 4 follow / nobody follows", 85, "%", r -> share(r, Rows.OPRET_FOLLOWED, Rows.OPRET_ALONE)));
     all.add(least("Ret that 4 follow / nobody follows", 85, "%", r -> share(r, Rows.RET_FOLLOWED, Rows.RET_ALONE)));
+    all.add(least("Opret that nobody follows / 4 follow, by CPU of server and database", 85, "%", r -> 100 * r.registerCpu(Rows.OPRET_ALONE) / r.registerCpu(Rows.OPRET_FOLLOWED)));
+    all.add(least("Ret that nobody follows / 4 follow, by CPU of server and database", 85, "%", r -> 100 * r.registerCpu(Rows.RET_ALONE) / r.registerCpu(Rows.RET_FOLLOWED)));
     for (var way : Followers.KINDS) {
       all.add(most("p50 of " + Rows.delivery(way), 25, "ms", r -> r.p(Rows.delivery(way), 50)));
       all.add(most("p99 of " + Rows.delivery(way), 250, "ms", r -> r.p(Rows.delivery(way), 99)));
