@@ -120,7 +120,7 @@ public final class DokumentType {
   }
 
   private static Gruppe it(Gruppe g) {
-    return g.medFelter(tekst("SystemNavn", "systemnavn", 255), tekst("SystemURI", "systemuri", 255), LOKAL);
+    return g.medFelter(tekst("SystemNavn", "systemnavn", 0), tekst("SystemURI", "systemuri", 0), LOKAL);
   }
 
   private static Gruppe lokal(Gruppe g) {

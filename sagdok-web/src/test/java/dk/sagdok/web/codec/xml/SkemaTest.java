@@ -15,6 +15,7 @@ import javax.xml.namespace.QName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The descriptions, as the contracts spell them, are what the schemas say: names, order, types, lengths and code lists. */
 class SkemaTest {
@@ -83,6 +84,17 @@ class SkemaTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sagindeks:6", "dokumentindeks:6", "dokumentindeks:1.2.4.0"})
+  void the_intervals_of_a_search_hold_times_in_the_namespace_of_the_general_operations(String navnerum) {
+    var version = navnerum.substring(navnerum.indexOf(':') + 1);
+    var xsd = xsd(version.equals("6") ? navnerum.startsWith("sag") ? WireNames.SAG_6 : WireNames.DOKUMENTINDEKS_6 : WireNames.DOKUMENTINDEKS_1240);
+    var egenskaber = xsd.type(new QName("urn:oio:sts:sagdok:" + navnerum, "SoegEgenskaberLokalUdvidelse"));
+    var go = "urn:oio:sts:generelleoperationer:" + version;
+    assertThat(xsd.dele(egenskaber)).isNotEmpty().allSatisfy(interval -> assertThat(xsd.dele(xsd.type(egenskaber, interval.navn().getLocalPart()))).extracting(Del::navn)
+        .containsExactly(new QName(go, "FraTidspunkt"), new QName(go, "TilTidspunkt")));
+  }
+
   @Test
   void the_codes_of_livscyklus_are_those_of_version_6() {
     var registrering = xsd(WireNames.SAG_6).dele(new QName(Ns.SD, "RegistreringType"));
@@ -149,6 +161,6 @@ class SkemaTest {
 
   private static Xsd xsd(WireNames navne) {
     return new Xsd(Stream.concat(navne.skemaer().stream(), Stream.concat(navne.generation() == Generation.V6 ? Stream.of("Dokument.xsd") : Stream.of(),
-        Stream.of("Sag", "DokumentIndeks", "SagDokObjekt", "GenerelleDefinitioner").map(navne.generation()::skema))).toArray(String[]::new));
+        Stream.of("Sag", "DokumentIndeks", "SagDokObjekt", "GenerelleDefinitioner", "GenerelleOperationer").map(navne.generation()::skema))).toArray(String[]::new));
   }
 }
