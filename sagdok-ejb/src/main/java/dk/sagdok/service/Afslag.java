@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What is refused of the commands of a call, to be told together. The kind is that of the first. */
 final class Afslag {
@@ -59,6 +60,7 @@ final class Afslag {
   private RegisterException samlet() {
     List<Operation> i = operationer.stream().filter(afviste::containsKey).toList();
     List<Aarsag> aarsager = i.stream().flatMap(o -> afviste.get(o).aarsager().stream().map(a -> a.inden(o.sti()))).limit(MEST).toList();
-    return new RegisterException(afviste.get(i.get(0)).fejl(), aarsager);
+    Map<String, Fejl> dele = i.stream().collect(Collectors.toMap(Operation::sti, o -> afviste.get(o).fejl(), (en, anden) -> en));
+    return new RegisterException(afviste.get(i.get(0)).fejl(), aarsager, dele);
   }
 }

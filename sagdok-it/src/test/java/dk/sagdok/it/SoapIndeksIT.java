@@ -45,11 +45,21 @@ class SoapIndeksIT {
     var ny = nyt();
     var svar = kald("Importer", sag(sag, Soap.noegle(), "Sag", "") + sag(levende, Soap.noegle(), "Igen", "") + dokument(ny, Soap.noegle(), "Brev"));
     assertThat(svar.tekster("UnikRetur")).hasSize(3);
-    assertThat(svar.tekster("StatusKode")).containsOnly("49");
+    assertThat(svar.tekster("StatusKode")).as("nothing is wrong with the first and the last").containsExactly("424", "49", "424");
     assertThat(svar.tekster("FejlbeskedTekst").get(0)).startsWith("Ikke gemt, fordi andre");
     assertThat(svar.tekster("DetaljeretFejlbesked")).hasSize(1).first().asString().startsWith("OIO-livscyklus: ImporterSagDokumentIndeksInput/SagIndeks[2] ");
     assertThat(SoapSager.laes(sag, "").kode()).isEqualTo(44);
     assertThat(Http.get("/dokument/dokument/" + ny).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void each_that_is_refused_has_the_code_of_its_own_refusal() {
+    var sag = SoapSager.opret();
+    var ukendt = nyt();
+    var svar = kald("Opdater", opdaterSag(ukendt, "Ny", java.time.Instant.now().toString()) + opdaterSag(sag, "Ny", "2999-01-01T00:00:00Z")
+        + opdaterSag(SoapSager.opret(), "Ny", java.time.Instant.now().toString()));
+    assertThat(svar.tekster("StatusKode")).containsExactly("44", "40", "424");
+    assertThat(svar.tekster("DetaljeretFejlbesked")).hasSize(2);
   }
 
   @Test

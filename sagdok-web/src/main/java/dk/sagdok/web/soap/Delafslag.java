@@ -1,6 +1,7 @@
 package dk.sagdok.web.soap;
 
 import dk.sagdok.register.Aarsag;
+import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Operationer;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.xml.Indekswriter.UnikRetur;
@@ -15,6 +16,7 @@ final class Delafslag {
   /** The message, and the object in it. */
   private static final Pattern OBJEKT = Pattern.compile("^[^/]+/[^/.]+");
   private static final String ANDRES = "Ikke gemt, fordi andre objekter i samme kald blev afvist";
+  private static final String UDELADT = "Afvist; grunden er udeladt, da der er så mange i kaldet";
 
   private Delafslag() {}
 
@@ -24,11 +26,18 @@ final class Delafslag {
     if (operationer.alle().stream().noneMatch(o -> aarsager.containsKey(o.sti()))) {
       throw e;
     }
-    return operationer.alle().stream().map(o -> new UnikRetur(retur(e, aarsager.get(o.sti())), o.command().type().navn(), o.command().objekt())).toList();
+    return operationer.alle().stream().map(o -> new UnikRetur(retur(e.dele().get(o.sti()), aarsager.get(o.sti()), e.fejl()), o.command().type().navn(), o.command().objekt())).toList();
   }
 
-  private static Retur retur(RegisterException e, List<Aarsag> aarsager) {
-    return aarsager == null ? new Retur(Statuskoder.ALLE.get(e.fejl()), ANDRES, null) : Statuskoder.retur(new RegisterException(e.fejl(), aarsager));
+  /**
+   * @param egen what kind of refusal that of this object is, or null
+   * @param aarsager its reasons, or null: there are none, or there were too many to tell
+   */
+  private static Retur retur(Fejl egen, List<Aarsag> aarsager, Fejl fejl) {
+    if (aarsager != null) {
+      return Statuskoder.retur(new RegisterException(egen == null ? fejl : egen, aarsager));
+    }
+    return egen == null ? new Retur(Statuskoder.FOR_ANDRES_SKYLD, ANDRES, null) : new Retur(Statuskoder.ALLE.get(egen), UDELADT, null);
   }
 
   private static String objekt(String sti) {

@@ -28,6 +28,9 @@ final class Statuskoder {
       Map.entry(Fejl.FOR_MANGE, 53),
       Map.entry(Fejl.UTILGAENGELIG, 53));
 
+  /** Nothing is wrong with this one: it was not written because others in the call were refused. HTTP's code for it, whole, since none of two figures is known. */
+  static final int FOR_ANDRES_SKYLD = 424;
+
   private Statuskoder() {}
 
   /** Throws what is no refusal. */
