@@ -13,6 +13,7 @@ import dk.sagdok.register.RegisterException;
 import dk.sagdok.store.Database;
 import dk.sagdok.store.Filtabel;
 import dk.sagdok.store.Fjernelsestabel;
+import dk.sagdok.store.Idempotens;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,7 @@ final class Fjerning {
     long nr = tabel.naeste();
     int haendelser = database.ask(c -> Toemning.run(c, uuids, nr));
     tabel.fjern(uuids);
+    new Idempotens(database).forget(uuids);
     filer.letGo(digests, now);
     tabel.note(nr, haendelser, new Fjernelse(now, bruger, fjern.begrundelse(), alle.stream().collect(Collectors.toMap(Maal::type, m -> 1, Integer::sum))));
     return alle.stream().sorted(Comparator.comparing((Maal m) -> !fjern.objekter().contains(m)).thenComparing(Maal::objekt)).toList();

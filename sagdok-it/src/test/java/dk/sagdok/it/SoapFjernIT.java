@@ -50,6 +50,18 @@ class SoapFjernIT {
   }
 
   @Test
+  void a_repeated_request_is_told_that_what_it_made_is_gone() {
+    var noegle = Soap.noegle();
+    var oprettet = Http.post("/sag/sag", Sager.sag(noegle, ""), "Idempotency-Key", noegle);
+    assertThat(oprettet.statusCode()).isEqualTo(201);
+    var uuid = Sager.json(oprettet).get("uuid").asText();
+    assertThat(fjern(SoapIndeks.sagUuid(uuid) + "<sd:NoteTekst>Fejl</sd:NoteTekst>", "admin").kode()).isEqualTo(20);
+    var gentaget = Http.post("/sag/sag", Sager.sag(noegle, ""), "Idempotency-Key", noegle);
+    assertThat(gentaget.statusCode()).as(gentaget.body()).isEqualTo(410);
+    assertThat(gentaget.body()).contains("IDEMPOTENS").doesNotContain(uuid);
+  }
+
+  @Test
   void by_rest_it_is_the_same_and_the_account_can_be_read() {
     var body = "{\"objekter\":[{\"objekttype\":\"sag\",\"uuid\":\"" + sag + "\"}],\"begrundelse\":\"Sag %s\"}".formatted(sag.substring(0, 4));
     assertThat(Http.post("/fjernelser", body, "Authorization", Http.login("skriver")).statusCode()).isEqualTo(403);

@@ -16,7 +16,7 @@ final class Afslag {
       Map.entry(404, "Objektet eller stien findes ikke"),
       Map.entry(406, "Accept tillader ikke application/json"),
       Map.entry(409, "Der kan ikke importeres en historik over et levende objekt"),
-      Map.entry(410, "Objektet er slettet, og dets historik kan læses med registreretfra og registrerettil; eller hændelserne lige efter det nummer gemmes ikke længere"),
+      Map.entry(410, "Objektet er slettet, og dets historik kan læses med registreretfra og registrerettil; hændelserne lige efter det nummer gemmes ikke længere; eller det, som Idempotency-Key blev brugt til, er fjernet for altid"),
       Map.entry(412, "Objektet er ændret, siden If-Match blev læst, eller findes allerede (If-None-Match: *); intet er skrevet"),
       Map.entry(413, "Indholdet eller svaret er for stort"),
       Map.entry(415, "Indholdets Content-Encoding kendes ikke"),
@@ -24,7 +24,7 @@ final class Afslag {
       Map.entry(429, "For mange på én gang; prøv igen efter Retry-After sekunder"),
       Map.entry(503, "Registret er utilgængeligt lige nu; prøv igen efter Retry-After sekunder")));
   static final int[] LAESNING = {400, 401, 403, 406, 503};
-  static final int[] SKRIVNING = {400, 401, 403, 406, 412, 413, 415, 422, 503};
+  static final int[] SKRIVNING = {400, 401, 403, 406, 410, 412, 413, 415, 422, 503};
 
   private Afslag() {}
 
