@@ -50,6 +50,18 @@ class SoapFjernIT {
   }
 
   @Test
+  void an_example_that_says_nothing_removes_nothing() {
+    var alt = "<x:SoegSag><o:AttributListe/><o:TilstandListe/><o:RelationListe/></x:SoegSag>";
+    var noget = alt.replace("<o:AttributListe/>", "<o:AttributListe><o:Egenskaber><o:Titel>%</o:Titel></o:Egenskaber></o:AttributListe>");
+    for (var udtryk : new String[] {alt, noget + alt, "<x:operation>OR</x:operation>" + noget + "<x:SoegUdtryk>" + alt + "</x:SoegUdtryk>", "<x:NOT>" + alt + "</x:NOT>"}) {
+      var svar = fjern("<x:SoegUdtryk>" + udtryk + "</x:SoegUdtryk><sd:NoteTekst>Fejl</sd:NoteTekst>", "admin");
+      assertThat(svar.kode()).isEqualTo(40);
+      assertThat(svar.tekst("DetaljeretFejlbesked")).startsWith("FJERN-soegning: FjernSagDokumentIndeksInput/SoegUdtryk");
+    }
+    assertThat(SoapSager.laes(sag, "").kode()).isEqualTo(20);
+  }
+
+  @Test
   void a_repeated_request_is_told_that_what_it_made_is_gone() {
     var noegle = Soap.noegle();
     var oprettet = Http.post("/sag/sag", Sager.sag(noegle, ""), "Idempotency-Key", noegle);

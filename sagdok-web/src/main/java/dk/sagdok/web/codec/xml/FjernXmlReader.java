@@ -30,6 +30,9 @@ final class FjernXmlReader {
     String sti = xml.sti();
     xml.children(this::barn);
     var fundne = fundne();
+    if (fundne.stream().flatMap(f -> f.udtryk().enkelte()).anyMatch(e -> e.betingelser().isEmpty())) {
+      brud.note("FJERN-soegning", sti + "/SoegUdtryk", null, "har en søgning uden betingelser, som finder alt; giv hver søgning mindst én");
+    }
     if (navngivne.isEmpty() && fundne.isEmpty()) {
       brud.note("SKEMA-kraevet", sti, null, "skal sige, hvad der skal fjernes");
     }
