@@ -74,6 +74,23 @@ class SoapFjernIT {
   }
 
   @Test
+  void those_who_hold_a_copy_learn_which_one_by_a_deletion_before_it_and_nothing_tells_it_afterwards() {
+    assertThat(Soap.SAG.kald("SletInput", Soap.uuid(sag) + "<sd:NoteTekst>Fjernes for altid</sd:NoteTekst>").kode()).isEqualTo(20);
+    long slettet = nummer(sag, "Slettet");
+    assertThat(fjern(SoapIndeks.sagUuid(sag) + "<sd:NoteTekst>Den registrerede har bedt om det</sd:NoteTekst>", "admin").tekster("UnikRetur")).contains("20Sag" + sag);
+    var side = Sager.json(Http.get("/haendelser?efter=" + (slettet - 1) + "&antal=1")).at("/haendelser/0");
+    assertThat(side.get("fjernet").asBoolean()).isTrue();
+  }
+
+  @Test
+  void those_that_still_name_it_are_found_by_its_uuid() {
+    var anden = nyt();
+    kald("Importer", sag(anden, Soap.noegle(), "Sag", SoapSager.relation("Sagsrelation", "1daf114a-80a0-50bc-a6d9-3ea9a03a0ae4", "1", sag, "")));
+    assertThat(fjern(SoapIndeks.sagUuid(sag) + "<sd:NoteTekst>Fejl</sd:NoteTekst>", "admin").kode()).isEqualTo(20);
+    assertThat(Http.get("/sag/sag?vilkaarligrel=" + sag).body()).contains(anden);
+  }
+
+  @Test
   void by_rest_it_is_the_same_and_the_account_can_be_read() {
     var body = "{\"objekter\":[{\"objekttype\":\"sag\",\"uuid\":\"" + sag + "\"}],\"begrundelse\":\"Sag %s\"}".formatted(sag.substring(0, 4));
     assertThat(Http.post("/fjernelser", body, "Authorization", Http.login("skriver")).statusCode()).isEqualTo(403);
@@ -94,12 +111,16 @@ class SoapFjernIT {
   }
 
   private static long nummer(String objekt) {
+    return nummer(objekt, "");
+  }
+
+  private static long nummer(String objekt, String livscyklus) {
     for (long efter = 0; ; ) {
       var side = Sager.json(Http.get("/haendelser?efter=" + efter + "&antal=1000&vent=5")).get("haendelser");
       assertThat(side).as("the haendelse of " + objekt).isNotEmpty();
       for (var haendelse : side) {
         efter = haendelse.get("loebenummer").asLong();
-        if (objekt.equals(haendelse.path("objektId").asText())) {
+        if (objekt.equals(haendelse.path("objektId").asText()) && haendelse.at("/registrering/livscykluskode").asText().endsWith(livscyklus)) {
           return efter;
         }
       }
