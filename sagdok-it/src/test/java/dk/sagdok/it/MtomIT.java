@@ -91,6 +91,8 @@ class MtomIT {
     refused(400, RELATED, "ingen dele".getBytes());
     refused(400, RELATED, multipart(ROD, "<!DOCTYPE e [<!ENTITY b \"x\">]>" + med.replace(">T<", ">&b;<"), del("a", new byte[5])));
     refused(400, RELATED, multipart(ROD, "hej", del("a", new byte[5])));
+    refused(400, RELATED, multipart(ROD, "<a>".repeat(100_000) + "</a>".repeat(100_000)));
+    assertThat(send(RELATED, multipart(ROD, med)).body()).contains("Beskeden henviser til dele, som ikke er med");
     refused(400, "multipart/related", multipart(ROD, med, del("a", new byte[5])));
     refused(415, RELATED, multipart("application/json", laes(Sager.EN)));
     refused(413, RELATED, multipart(ROD, laes(Sager.EN).replace("<e:Header>", "<e:Header>" + " ".repeat(11 * 1024 * 1024))));

@@ -93,7 +93,20 @@ class SoapForkertInputIT {
         Arguments.of("deep nesting in a header", Soap.konvolut(Soap.V11, dyb, laes)),
         Arguments.of("deep nesting in an extension", Soap.konvolut(Soap.V11, "", Soap.SAG.besked("OpretInput", "<o:AttributListe><gd:LokalUdvidelseListe><x xmlns=\"urn:x\">" + dyb
             + "</x></gd:LokalUdvidelseListe></o:AttributListe>"))),
+        Arguments.of("no body", "<e:Envelope xmlns:e=\"" + Soap.V11 + "\"/>"),
+        Arguments.of("no body in SOAP 1.2", "<e:Envelope xmlns:e=\"" + Soap.V12 + "\"><e:Header/></e:Envelope>"),
+        Arguments.of("an answer to another address", Soap.konvolut(Soap.V11, svartil("ReplyTo"), laes)),
+        Arguments.of("a fault to another address", Soap.konvolut(Soap.V12, svartil("FaultTo"), laes)),
+        Arguments.of("an answer to another address after one that is not", Soap.konvolut(Soap.V11, svartil("ReplyTo").replace("<a:Address>",
+            "<a:Metadata><a:Address>http://www.w3.org/2005/08/addressing/anonymous</a:Address></a:Metadata><a:Address>http://www.w3.org/2005/08/addressing/anonymous</a:Address><a:Address>"), laes)),
+        Arguments.of("an answer to another address, as of 2004", Soap.konvolut(Soap.V11, svartil("ReplyTo").replace("http://www.w3.org/2005/08/addressing", "http://schemas.xmlsoap.org/ws/2004/08/addressing"), laes)),
+        Arguments.of("an answer to another address, as of an earlier 2004", Soap.konvolut(Soap.V11, svartil("ReplyTo").replace("http://www.w3.org/2005/08/addressing", "http://schemas.xmlsoap.org/ws/2004/03/addressing"), laes)),
         Arguments.of("a header that must be understood", Soap.konvolut(Soap.V11, "<x:X xmlns:x=\"urn:x\" e:mustUnderstand=\"1\"/>", laes)));
+  }
+
+  private static String svartil(String hvem) {
+    return "<a:MessageID xmlns:a=\"http://www.w3.org/2005/08/addressing\">urn:uuid:1</a:MessageID><a:%1$s xmlns:a=\"http://www.w3.org/2005/08/addressing\"><a:Address>http://127.0.0.1:1/x</a:Address></a:%1$s>"
+        .formatted(hvem);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -103,6 +116,52 @@ class SoapForkertInputIT {
     assertThat(svar.http().statusCode()).as(svar.http().body()).isEqualTo(500);
     assertThat(svar.payload().getLocalName()).isEqualTo("Fault");
     assertThat(svar.http().body()).containsPattern("Client|Sender|MustUnderstand|VersionMismatch").doesNotContain("fejlnummer", "Exception", "\tat ", "org.apache");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text/xml;charset=UTF-7", "text/xml;charset=foo"})
+  void an_encoding_that_nobody_knows_is_no_unexpected_error(String type) {
+    assertThat(Http.post(Soap.SAG.adresse(), "<a/>", "Content-Type", type).statusCode()).isEqualTo(415);
+  }
+
+  @Test
+  void an_action_may_look_like_an_encoding() {
+    var laes = Soap.konvolut(Soap.V12, "", Soap.SAG.besked("LaesInput", Soap.uuid(UKENDT)));
+    assertThat(Soap.SAG.send(laes, "Content-Type", "application/soap+xml;action=\"charset=x\";charset=UTF-8").kode()).isEqualTo(44);
+    assertThat(Soap.SAG.send(laes, "Content-Type", "application/soap+xml;action=\"charset=x\"").kode()).isEqualTo(44);
+  }
+
+  @ParameterizedTest
+  @CsvSource({Soap.V11, Soap.V12})
+  void a_RequestHeader_is_understood_when_it_must_be(String version) {
+    var svar = Soap.SAG.send(Soap.konvolut(version, "<h:RequestHeader xmlns:h=\"http://kombit.dk/xml/schemas/RequestHeader/1/\" e:mustUnderstand=\"1\"><h:TransactionUUID>a-b</h:TransactionUUID></h:RequestHeader>",
+        Soap.SAG.besked("LaesInput", Soap.uuid(UKENDT))));
+    assertThat(svar.kode()).isEqualTo(44);
+    assertThat(svar.tekst("TransactionUUID")).isEqualTo("a-b");
+    assertThat(svar.http().body()).doesNotContain("mustUnderstand");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"urn:liberty:sb:2006-08", "urn:liberty:sb"})
+  void what_clients_of_IDWS_say_that_they_follow_is_understood_and_not_given_back(String navnerum) {
+    var svar = Soap.SAG.send(Soap.konvolut(Soap.V12, "<f:Framework xmlns:f=\"" + navnerum + "\" version=\"2.0\" e:mustUnderstand=\"1\"/>", Soap.SAG.besked("LaesInput", Soap.uuid(UKENDT))));
+    assertThat(svar.kode()).isEqualTo(44);
+    assertThat(svar.http().body()).doesNotContain("Framework");
+  }
+
+  @Test
+  void a_body_without_end_is_not_read_to_its_end() throws java.io.IOException {
+    var adresse = java.net.URI.create(Soap.SAG.adresse());
+    try (var socket = new java.net.Socket(adresse.getHost(), adresse.getPort()); var ud = socket.getOutputStream()) {
+      ud.write(("POST " + adresse.getPath() + " HTTP/1.1\r\nHost: x\r\nAuthorization: " + Http.login("laeser") + "\r\nContent-Type: text/xml\r\nTransfer-Encoding: chunked\r\n\r\n")
+          .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      byte[] del = ("10000\r\n" + "x".repeat(0x10000) + "\r\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+      org.assertj.core.api.Assertions.assertThatThrownBy(() -> {
+        for (int i = 0; i < 4096; i++) {
+          ud.write(del);
+        }
+      }).isInstanceOf(java.io.IOException.class);
+    }
   }
 
   @Test

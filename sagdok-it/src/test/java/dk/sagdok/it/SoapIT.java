@@ -163,6 +163,10 @@ class SoapIT {
         + "<a:MessageID xmlns:a=\"http://www.w3.org/2005/08/addressing\">urn:uuid:" + Sager.EN + "</a:MessageID>";
     var svar = Soap.SAG.send(Soap.konvolut(Soap.V11, header, Soap.SAG.besked("LaesInput", Soap.uuid(SoapSager.opret()))));
     assertThat(svar.ok().tekst("RelatesTo")).isEqualTo("urn:uuid:" + Sager.EN);
+    assertThat(svar.tekst("Action")).isEqualTo("urn:sagdok:sag:wsdl:6:SagPortType:laesResponse");
+    var mange = Soap.INDEKS.send(Soap.konvolut(Soap.V12, header.replace("urn:sagdok:sag:laes", "http://kombit.dk/sts/sagdokumentindeks/importer"),
+        SoapIndeks.besked("Importer", SoapIndeks.sag(SoapIndeks.nyt(), Soap.noegle(), "Sag", ""))));
+    assertThat(mange.ok().tekst("Action")).isEqualTo("http://stoettesystemerne.dk/sagsogdokumentindeks/SagDokumentIndeksPortType/importerResponse");
   }
 
   @Test

@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Problem details in Danish in the place of the server's own error pages. Says the status and nothing of the cause. */
+/** Problem details in Danish in the place of the server's own error pages. Says the status, and of the cause only what a refusal has said itself. */
 @WebServlet("/problem")
 public class ProblemServlet extends HttpServlet {
+  /** Attribute of the request: what was wrong with it, to be told in the place of the usual words. */
+  public static final String DETAIL = ProblemServlet.class.getName() + ".detail";
   private static final long serialVersionUID = 1L;
 
   /** For any method: the request that was refused keeps its own. */
@@ -38,8 +40,9 @@ public class ProblemServlet extends HttpServlet {
   private static ObjectNode body(int status, HttpServletRequest request) {
     var refusal = Refusal.of(status);
     var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String given ? given : request.getRequestURI();
+    var detail = request.getAttribute(DETAIL) instanceof String given ? given : refusal.detail();
     return JsonNodeFactory.instance.objectNode().put("type", "about:blank").put("title", refusal.title()).put("status", status)
-        .put("detail", refusal.detail()).put("message", refusal.detail()).put("instance", path);
+        .put("detail", detail).put("message", detail).put("instance", path);
   }
 
   private record Refusal(String title, String detail) {

@@ -3,6 +3,8 @@ package dk.sagdok.web.soap;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.Filer;
 import dk.sagdok.register.RegisterException;
+import dk.sagdok.web.problem.ProblemServlet;
+import dk.sagdok.web.server.BodyLimit;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -43,7 +45,17 @@ public class Graense extends HttpFilter {
     } else if (coded(request) || !MEDIETYPER.contains(mediatype(request))) {
       response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
     } else {
-      chain.doFilter(new Indgang(request, MAX), response);
+      BodyLimit.set(8L * MAX); // so that who sends a little too much still gets his answer
+      laes(request, response, chain);
+    }
+  }
+
+  private static void laes(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    var indgang = new Indgang(request, MAX);
+    if (Tegnsaet.known(indgang.getCharacterEncoding())) {
+      chain.doFilter(indgang, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
     }
   }
 
@@ -58,7 +70,8 @@ public class Graense extends HttpFilter {
       chain.doFilter(new Indgang(udpakket, MAX), svar);
       svar.send();
     } catch (RegisterException e) {
-      response.sendError(STATUS.getOrDefault(e.fejl(), HttpServletResponse.SC_BAD_REQUEST), e.getMessage());
+      request.setAttribute(ProblemServlet.DETAIL, e.getMessage());
+      response.sendError(STATUS.getOrDefault(e.fejl(), HttpServletResponse.SC_BAD_REQUEST));
     } catch (EJBAccessException e) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

@@ -6,18 +6,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.util.Locale;
 
 /** A request of limited size, whose encoding is what its XML says where the Content-Type says none. */
 final class Indgang extends HttpServletRequestWrapper {
   private final Limited in;
+  private final String charset;
   private final String type;
 
   Indgang(HttpServletRequest request, int max) throws IOException {
     super(request);
     in = new Limited(request.getInputStream(), max);
     String given = request.getContentType();
-    type = given.toLowerCase(Locale.ROOT).contains("charset") ? given : given + ";charset=" + Tegnsaet.of(in.beginning());
+    charset = Tegnsaet.given(given).orElse(Tegnsaet.of(in.beginning()));
+    int media = given.indexOf(';') < 0 ? given.length() : given.indexOf(';');
+    type = given.substring(0, media).strip() + ";charset=" + charset + given.substring(media); // CXF takes the first that looks like one
   }
 
   @Override
@@ -37,8 +39,7 @@ final class Indgang extends HttpServletRequestWrapper {
 
   @Override
   public String getCharacterEncoding() {
-    int at = type.toLowerCase(Locale.ROOT).indexOf("charset=");
-    return at < 0 ? null : type.substring(at + 8).split(";")[0].replace("\"", "").strip();
+    return charset;
   }
 
   private static final class Limited extends ServletInputStream {

@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 /** What is around a message: its encoding, its header, its fault. */
 final class Konvolut {
   private static final Logger LOG = System.getLogger(Konvolut.class.getName());
-  private static final QName REQUEST_HEADER = new QName("http://kombit.dk/xml/schemas/RequestHeader/1/", "RequestHeader");
+  static final QName REQUEST_HEADER = new QName("http://kombit.dk/xml/schemas/RequestHeader/1/", "RequestHeader");
   private final MessageContext context;
 
   Konvolut(MessageContext context) {
@@ -47,7 +47,7 @@ final class Konvolut {
   }
 
   /** Becomes a fault of the version that the caller speaks. */
-  private static Fault fault(QName kode, String tekst) {
+  static Fault fault(QName kode, String tekst) {
     return new Fault(new Message(tekst, (ResourceBundle) null), kode);
   }
 }

@@ -30,6 +30,8 @@ public class SagDokumentIndeksService extends Tjeneste {
 
   @Override
   String svar(Register register, XMLStreamReader in, String transaktion) {
-    return new Indeksbehandling(register, fjernelser).svar(new Indeksreader(in), transaktion);
+    var reader = new Indeksreader(in);
+    besvarer(reader.operation());
+    return new Indeksbehandling(register, fjernelser).svar(reader, transaktion);
   }
 }

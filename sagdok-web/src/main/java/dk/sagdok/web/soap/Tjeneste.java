@@ -8,6 +8,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.xml.ws.Provider;
 import jakarta.xml.ws.WebServiceContext;
+import jakarta.xml.ws.WebServiceProvider;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.Source;
 import org.apache.cxf.staxutils.DepthXMLStreamReader;
@@ -39,7 +40,13 @@ public abstract class Tjeneste implements Provider<Source> {
 
   /** The answer to the message that the reader stands before. */
   String svar(Register register, XMLStreamReader in, String transaktion) {
-    return new Behandling(register, navne).svar(new AnmodningReader(navne, in), transaktion);
+    var reader = new AnmodningReader(navne, in);
+    besvarer(reader.operation());
+    return new Behandling(register, navne).svar(reader, transaktion);
+  }
+
+  final void besvarer(Enum<?> operation) {
+    ReplyAction.of(getClass().getAnnotation(WebServiceProvider.class), operation);
   }
 
   /** The stream under the source, which goes on to the end of the envelope: what stands after the message is part of it too. */

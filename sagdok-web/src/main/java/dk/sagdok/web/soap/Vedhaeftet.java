@@ -28,6 +28,8 @@ final class Vedhaeftet {
   private static final QName INCLUDE = new QName("http://www.w3.org/2004/08/xop/include", "Include");
   private static final QName HREF = new QName("href");
   private static final String CID = "cid:";
+  /** More than any message has; the writer breaks at 32,768. */
+  private static final int DYBEST = 200;
   private static final XMLInputFactory IND = ind();
   private static final XMLOutputFactory UD = XMLOutputFactory.newFactory();
   private static final XMLEventFactory NY = XMLEventFactory.newFactory();
@@ -71,10 +73,12 @@ final class Vedhaeftet {
     var bytes = new ByteArrayOutputStream(xml.length);
     var in = IND.createXMLEventReader(new ByteArrayInputStream(xml), charset);
     var ud = UD.createXMLEventWriter(bytes, "UTF-8");
+    int dybde = 0;
     while (in.hasNext()) {
       var event = in.nextEvent();
-      if (event.getEventType() == XMLStreamConstants.DTD) {
-        throw new XMLStreamException("DOCTYPE");
+      dybde += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+      if (event.getEventType() == XMLStreamConstants.DTD || dybde > DYBEST) {
+        throw new XMLStreamException("DOCTYPE, or nested too deeply");
       } else if (!event.isStartDocument()) {
         ud.add(event);
       }

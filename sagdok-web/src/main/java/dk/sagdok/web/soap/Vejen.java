@@ -8,7 +8,7 @@ import org.apache.cxf.interceptor.Interceptor;
 import org.apache.cxf.message.Message;
 
 /**
- * The way of a message through the server: an answer leaves by {@link Udskrivning}, and no WS-Policy is worked out for each message (an eighth of the CPU
+ * The way of a message through the server: an answer leaves by {@link ReplyAction} and {@link Udskrivning}, and no WS-Policy is worked out for each message (an eighth of the CPU
  * of a read), since the services declare none. Who wants one must take this away; addressing and security need none.
  */
 public class Vejen extends AbstractFeature {
@@ -16,7 +16,7 @@ public class Vejen extends AbstractFeature {
 
   @Override
   public void initialize(Server server, Bus bus) {
-    server.getEndpoint().getOutInterceptors().add(new Udskrivning());
+    server.getEndpoint().getOutInterceptors().addAll(List.of(new Udskrivning(), new ReplyAction()));
     List.of(bus.getInInterceptors(), bus.getOutInterceptors(), bus.getInFaultInterceptors(), bus.getOutFaultInterceptors()).forEach(Vejen::udenPolitik);
   }
 

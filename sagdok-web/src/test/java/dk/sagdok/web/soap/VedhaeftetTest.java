@@ -40,6 +40,12 @@ class VedhaeftetTest {
     assertThatThrownBy(() -> Vedhaeftet.dele("<!DOCTYPE a><a/>".getBytes(StandardCharsets.UTF_8), "UTF-8")).isInstanceOf(XMLStreamException.class);
   }
 
+  @Test
+  void what_is_nested_without_end_is_no_message() {
+    byte[] dyb = ("<a>".repeat(100_000) + "</a>".repeat(100_000)).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> Vedhaeftet.dele(dyb, "UTF-8")).isInstanceOf(XMLStreamException.class);
+  }
+
   private static String gemte(String indhold, String andet) throws XMLStreamException {
     return new String(Vedhaeftet.gemte(besked(indhold, andet), "UTF-8", FILER), StandardCharsets.UTF_8);
   }
