@@ -19,6 +19,6 @@ public class Fjernelsestransaktion {
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public List<Maal> execute(Fjern fjern, String bruger) {
-    return new Fjerning(session, fjern).execute(bruger, world.now());
+    return new Fjerning(session, fjern).execute(bruger, world.now(), world.newId());
   }
 }

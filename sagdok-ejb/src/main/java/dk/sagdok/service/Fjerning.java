@@ -38,13 +38,13 @@ final class Fjerning {
     this.fjern = fjern;
   }
 
-  List<Maal> execute(String bruger, Instant now) {
+  List<Maal> execute(String bruger, Instant now, UUID beskedId) {
     Set<Maal> alle = laast();
     Set<UUID> uuids = uuids(alle);
     Filtabel filer = new Filtabel(database);
     Set<String> digests = filer.named(uuids);
     long nr = tabel.naeste();
-    int haendelser = database.ask(c -> Toemning.run(c, uuids, nr));
+    int haendelser = database.ask(c -> Toemning.run(c, uuids, nr, beskedId));
     tabel.fjern(uuids);
     new Idempotens(database).forget(uuids);
     filer.letGo(digests, now);

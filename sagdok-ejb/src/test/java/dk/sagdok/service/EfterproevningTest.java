@@ -209,7 +209,7 @@ class EfterproevningTest {
   }
 
   private void fjern(UUID sag) throws SQLException {
-    new Fjerning(Testbase.on(c), new Fjern(Set.of(new Maal("sag", sag)), false, "Anmodning")).execute("bruger", Kald.START);
+    new Fjerning(Testbase.on(c), new Fjern(Set.of(new Maal("sag", sag)), false, "Anmodning")).execute("bruger", Kald.START, UUID.randomUUID());
     c.commit();
   }
 

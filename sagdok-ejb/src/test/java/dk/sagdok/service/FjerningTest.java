@@ -119,9 +119,19 @@ class FjerningTest {
     var alle = haendelser();
     assertThat(alle).extracting(Haendelse::loebenummer).isEqualTo(Stream.iterate(1L, n -> n + 1).limit(alle.size()).toList());
     int fra = nummer(alle, foer);
-    assertThat(alle.subList(fra + 1, fra + 3)).allMatch(Haendelse::fjernet).allMatch(h -> h.beskedId() != null);
-    assertThat(nummer(alle, efter)).isEqualTo(fra + 3);
+    assertThat(alle.subList(fra + 1, fra + 4)).as("two of the object, and one that tells that there was a removal").allMatch(Haendelse::fjernet).allMatch(h -> h.beskedId() != null);
+    assertThat(nummer(alle, efter)).isEqualTo(fra + 4);
     assertThat(udgivet()).isNotEmpty().noneMatch(Haendelse::fjernet);
+  }
+
+  @Test
+  void those_who_follow_by_number_are_told_that_something_was_removed_and_not_what() throws Exception {
+    var sag = sag();
+    long kendt = new Nummerering(source).run();
+    fjern(false, sagen(sag), List.of());
+    long nyt = new Nummerering(source).run();
+    assertThat(nyt).isEqualTo(kendt + 1);
+    assertThat(haendelser()).last().satisfies(h -> assertThat(h.fjernet() ? h.loebenummer() : 0).isEqualTo(nyt));
   }
 
   /** A receiver may look at the last of what it gets. */
@@ -151,7 +161,7 @@ class FjerningTest {
     var sag = sag();
     try (var c = source.getConnection()) {
       c.setAutoCommit(false);
-      Toemning.run(c, List.of(sag), 1);
+      Toemning.run(c, List.of(sag), 1, UUID.randomUUID());
       assertThat(nummerering.run()).isEqualTo(foer);
       assertThat(udgivet()).isEmpty();
       c.rollback();
@@ -195,7 +205,7 @@ class FjerningTest {
       c.setAutoCommit(false);
       var objekter = Stream.concat(maal.stream(), flere.stream()).collect(Collectors.toSet());
       try {
-        var fjernet = new Fjerning(Testbase.on(c), new Fjern(Set.copyOf(objekter), efterlad, "Anmodning om sletning")).execute("bruger", NOW);
+        var fjernet = new Fjerning(Testbase.on(c), new Fjern(Set.copyOf(objekter), efterlad, "Anmodning om sletning")).execute("bruger", NOW, UUID.randomUUID());
         c.commit();
         return fjernet;
       } finally {

@@ -80,6 +80,9 @@ class SoapFjernIT {
     assertThat(fjern(SoapIndeks.sagUuid(sag) + "<sd:NoteTekst>Den registrerede har bedt om det</sd:NoteTekst>", "admin").tekster("UnikRetur")).contains("20Sag" + sag);
     var side = Sager.json(Http.get("/haendelser?efter=" + (slettet - 1) + "&antal=1")).at("/haendelser/0");
     assertThat(side.get("fjernet").asBoolean()).isTrue();
+    var ny = Sager.json(Http.get("/haendelser?efter=" + slettet + "&antal=1000&vent=5&livscyklus=Fjernet")).get("haendelser");
+    assertThat(ny).as("who has passed that number sees another").isNotEmpty();
+    assertThat(ny.toString()).contains("\"fjernet\":true").doesNotContain(sag);
   }
 
   @Test
