@@ -27,6 +27,13 @@ class AnmodningReaderTest {
   private static final String NOTAT = "<o:JournalpostEgenskaber><o:JournalnotatEgenskaber><o:Titel>T</o:Titel><o:Notat>SGVq</o:Notat></o:JournalnotatEgenskaber></o:JournalpostEgenskaber>";
 
   @Test
+  void a_name_that_is_no_operation_is_not_told_whole() throws XMLStreamException {
+    var in = XMLInputFactory.newFactory().createXMLStreamReader(new StringReader("<" + "a".repeat(900) + " xmlns=\"urn:" + "x".repeat(900) + "\"/>"));
+    in.next();
+    assertThatThrownBy(() -> new AnmodningReader(WireNames.SAG_6, in)).isInstanceOf(UlaeseligXml.class).hasMessageStartingWith("Operationen {urn:xxx").message().hasSizeLessThan(1100);
+  }
+
+  @Test
   void without_an_end_a_virkning_has_none() throws XMLStreamException {
     assertThat(egenskaber("<o:Virkning>" + FRA + "</o:Virkning><o:Titel>T</o:Titel>").virkning()).isEqualTo(Interval.from(Instant.parse("2026-01-05T08:00:00Z")));
   }
