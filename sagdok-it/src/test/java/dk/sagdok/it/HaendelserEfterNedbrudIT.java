@@ -1,6 +1,7 @@
 package dk.sagdok.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dk.sagdok.local.Outage;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,7 +31,8 @@ import org.junit.jupiter.api.condition.OS;
  * The server with its broker, and the database, are killed at random moments while eight write and four follow. Whatever was answered as done has one number
  * and is told once in its order; each of the four has rebuilt just what the register has. {@code -Dsagdok.nedbrud=200 -Dsagdok.nedbrud.skriv=200000} kills
  * that often, and goes on until that many writes have been answered for; {@code -Dsagdok.nedbrud.slags=MAEGLER} kills a pair of brokers elsewhere;
- * {@code -Dsagdok.nedbrud.vaek=120} lets the database, or those brokers, stay away that many seconds.
+ * {@code -Dsagdok.nedbrud.vaek=120} lets the database, those brokers, or room on the disk, stay away that many seconds. {@code DISK} fills the disk on which all that
+ * the run has lies: its database, the journal of the broker, the files of documents and the log.
  */
 class HaendelserEfterNedbrudIT {
   private static final int GANGE = Integer.getInteger("sagdok.nedbrud", 6);
@@ -38,16 +41,18 @@ class HaendelserEfterNedbrudIT {
   private static final long SEED = Long.getLong("sagdok.nedbrud.seed", System.nanoTime());
   private static final Duration TAALMOD = Duration.ofMinutes(5);
   private static final String EMNE = "jms.topic.sagdok.haendelser.sag";
-  private static final List<Slags> VALGTE = Arrays.stream(System.getProperty("sagdok.nedbrud.slags", "SERVER,DATABASE,FORBINDELSE").split(",")).map(Slags::valueOf).toList();
+  private static final List<Slags> VALGTE = Arrays.stream(System.getProperty("sagdok.nedbrud.slags", "SERVER,DATABASE,FORBINDELSE,DISK").split(",")).map(Slags::valueOf).toList();
   private static final int VAEK = Integer.getInteger("sagdok.nedbrud.vaek", 0);
   private final Random random = new Random(SEED);
   private final Map<Slags, List<Long>> tilbage = new EnumMap<>(Slags.class);
   private OwnRun run;
   /** Null when the broker is the one in the server. */
   private Brokerpar par;
+  /** Null when no disk is to be filled. */
+  private LilleDisk disk;
 
   /** What is killed. */
-  private enum Slags { SERVER, DATABASE, FORBINDELSE, MAEGLER }
+  private enum Slags { SERVER, DATABASE, FORBINDELSE, MAEGLER, DISK }
 
   /** The address of the run, which is another after each start. */
   private final Abonnent.Sted sted = new Abonnent.Sted() {
@@ -68,8 +73,12 @@ class HaendelserEfterNedbrudIT {
     var data = Path.of("target/haendelsesnedbrud").toAbsolutePath();
     Directories.delete(data);
     System.out.println("seed " + SEED);
-    boolean maegler = VALGTE.contains(Slags.MAEGLER);
-    try (var ude = maegler ? new Brokerpar(data.resolve("maegler"), 5690 + OFFSET) : null; var egen = new OwnRun(data.resolve("run"), OFFSET, maegler ? ude.environment() : Map.of())) {
+    var slags = new ArrayList<>(VALGTE);
+    boolean maegler = slags.contains(Slags.MAEGLER);
+    try (var lille = slags.contains(Slags.DISK) ? disk(slags, data) : null;
+        var ude = maegler ? new Brokerpar(data.resolve("maegler"), 5690 + OFFSET) : null;
+        var egen = run(data, lille, ude)) {
+      disk = lille;
       run = egen;
       par = ude;
       if (maegler) {
@@ -79,7 +88,7 @@ class HaendelserEfterNedbrudIT {
       List<Abonnent> alle = abonnenter();
       try (var skrivere = new Skrivere(sted, SEED)) {
         for (int i = 0; i < GANGE; i++) {
-          nedbrud(VALGTE.get(i % VALGTE.size()), skrivere, SKRIV * (i + 1) / (GANGE + 1));
+          nedbrud(slags.get(i % slags.size()), skrivere, SKRIV * (i + 1) / (GANGE + 1));
         }
         Afvent.at(Duration.ofMinutes(30), () -> skrivere.lovet() >= SKRIV);
         skrivere.close();
@@ -88,6 +97,29 @@ class HaendelserEfterNedbrudIT {
       } finally {
         alle.forEach(Abonnent::close);
       }
+    }
+  }
+
+  private static OwnRun run(Path data, LilleDisk lille, Brokerpar ude) {
+    Map<String, String> miljoe = new HashMap<>();
+    if (lille != null) {
+      miljoe.putAll(lille.miljoe());
+    }
+    if (ude != null) {
+      miljoe.putAll(ude.environment());
+    }
+    return new OwnRun(lille == null ? data.resolve("run") : lille.data(), OFFSET, miljoe);
+  }
+
+  /** Null, and one kind less, where there is none to be had. */
+  private static LilleDisk disk(List<Slags> slags, Path data) throws Exception {
+    try {
+      return LilleDisk.tom(OFFSET, data.resolve("log"));
+    } catch (LilleDisk.FindesIkke e) {
+      System.out.println("No disk is filled: " + e.getMessage());
+      slags.removeIf(Slags.DISK::equals);
+      assumeThat(slags).as(e.getMessage()).isNotEmpty();
+      return null;
     }
   }
 
@@ -124,6 +156,7 @@ class HaendelserEfterNedbrudIT {
         TimeUnit.SECONDS.sleep(VAEK);
         par.start();
       }
+      case DISK -> new FuldDisk(disk, run, random).fyld(skrivere, Duration.ofSeconds(VAEK));
     }
     long foer = skrivere.lovet();
     Afvent.at(TAALMOD, () -> skrivere.lovet() > foer + 8); // eight may have been under way

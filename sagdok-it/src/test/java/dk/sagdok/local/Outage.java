@@ -47,6 +47,11 @@ public final class Outage implements AutoCloseable {
     return ProcessHandle.of(Long.parseLong(Files.readAllLines(home.resolve("pg/postmaster.pid")).get(0).strip())).orElseThrow();
   }
 
+  /** Starts it unless it runs; it may have stopped itself. */
+  public static void over(Path data) throws Exception {
+    new Outage(data).close();
+  }
+
   @Override
   public void close() throws Exception {
     if (!Files.exists(home.resolve("pg/postmaster.pid"))) {
