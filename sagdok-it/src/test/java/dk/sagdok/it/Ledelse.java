@@ -9,7 +9,7 @@ import java.net.PasswordAuthentication;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** Settings of the server under test, changed at its management port while a test lasts. */
+/** What an operator does to the server under test at its management port. */
 final class Ledelse implements AutoCloseable {
   private static final String ADRESSE = "[\"subsystem\",\"messaging-activemq\",\"server\",\"default\",\"address-setting\",\"jms.topic.sagdok.#\"]";
 
@@ -24,7 +24,16 @@ final class Ledelse implements AutoCloseable {
     skriv(1000);
   }
 
+  /** The application is taken away, and the server goes on; {@code deploy} brings it back. */
+  static void udrul(String operation) throws IOException {
+    udfoer("{\"operation\":\"" + operation + "\",\"address\":[\"deployment\",\"sagdok.ear\"]}");
+  }
+
   private static void skriv(int redeliveryDelay) throws IOException {
+    udfoer("{\"operation\":\"write-attribute\",\"address\":%s,\"name\":\"redelivery-delay\",\"value\":%d}".formatted(ADRESSE, redeliveryDelay));
+  }
+
+  private static void udfoer(String operation) throws IOException {
     var connection = (HttpURLConnection) URI.create(Server.run().management() + "/management").toURL().openConnection();
     connection.setAuthenticator(new Authenticator() {
       @Override
@@ -34,7 +43,7 @@ final class Ledelse implements AutoCloseable {
     });
     connection.setDoOutput(true);
     connection.setRequestProperty("Content-Type", "application/json");
-    connection.getOutputStream().write("{\"operation\":\"write-attribute\",\"address\":%s,\"name\":\"redelivery-delay\",\"value\":%d}".formatted(ADRESSE, redeliveryDelay).getBytes(StandardCharsets.UTF_8));
+    connection.getOutputStream().write(operation.getBytes(StandardCharsets.UTF_8));
     assertThat(connection.getResponseCode()).isEqualTo(200);
     connection.disconnect();
   }

@@ -25,6 +25,8 @@ public class HaendelseResource {
   Haendelsesudgang udgang;
   @Resource
   ManagedExecutorService traade;
+  @Inject
+  Ventende ventende;
   @BeanParam
   Kald kald;
 
@@ -40,7 +42,7 @@ public class HaendelseResource {
     fejl.throwIfAny();
     var laeser = udgang.laeser(filter, abonnent);
     var venten = new Venten(laeser, antal == null ? ANTAL : antal, Duration.ofSeconds(vent == null ? 0 : vent), traade);
-    return venten.efter(efter).thenApply(side -> svar(side, laeser.pause()));
+    return ventende.efter(venten, efter).thenApply(side -> svar(side, laeser.pause()));
   }
 
   private static Response svar(Side side, boolean pause) {
