@@ -2,6 +2,8 @@
 // the whole address: one relative to a page that was opened as http://user:password@… cannot be fetched
 const REST = location.origin + location.pathname.replace(/drift\/.*$/, '') + 'rest/abonnenter';
 const NAVNE = { pause: 'Sæt på pause', genoptag: 'Genoptag', forfra: 'Send forfra …', spring: 'Spring over …', genudsend: 'Send igen', kasser: 'Smid væk', afmeld: 'Afmeld' };
+// What the register said no to has no subscriber to be sent to, and no number
+const MOX = 'sagdok.mox';
 const MED_NUMMER = ['forfra', 'spring'];
 const HVERT = 5000;
 const find = id => document.getElementById(id);
@@ -58,10 +60,13 @@ function abonnent(a) {
 function besked(b) {
   const dele = document.createElement('details');
   const titel = document.createElement('summary');
-  titel.textContent = 'Nr. ' + b.nummer + ' · ' + (b.objekttype || '') + ' ' + (b.objektId || '') + ' · ' + (b.livscykluskode || '') + ' · ' + b.aarsag;
+  titel.textContent = (b.nummer ? 'Nr. ' + b.nummer : b.beskedId || 'Besked') + ' · ' + (b.objekttype || '') + ' ' + (b.objektId || '') + ' · ' + (b.livscykluskode || '') + ' · ' + b.aarsag;
   const indhold = document.createElement('pre');
   indhold.textContent = b.indhold || '';
-  dele.append(titel, indhold, handling('genudsend', b.abonnent, b.nummer), handling('kasser', b.abonnent, b.nummer));
+  dele.append(titel, indhold);
+  if (b.abonnent !== MOX) {
+    dele.append(handling('genudsend', b.abonnent, b.nummer), handling('kasser', b.abonnent, b.nummer));
+  }
   return dele;
 }
 
@@ -73,7 +78,7 @@ async function beskeder(navn) {
 }
 
 function fejl(f) {
-  return raekke(celle(f.abonnent), celle(f.aarsag), tal(f.antal), celle([knap('Vis', f.abonnent, () => beskeder(f.abonnent)), handling('genudsend', f.abonnent), handling('kasser', f.abonnent)]));
+  return raekke(celle(f.abonnent), celle(f.aarsag), tal(f.antal), celle([knap('Vis', f.abonnent, () => beskeder(f.abonnent)), ...(f.abonnent === MOX ? [] : [handling('genudsend', f.abonnent)]), handling('kasser', f.abonnent)]));
 }
 
 function udfoert(h) {

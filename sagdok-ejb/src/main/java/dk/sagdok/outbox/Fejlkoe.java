@@ -19,6 +19,9 @@ final class Fejlkoe {
   private static final String UDLOEB = "_AMQ_ACTUAL_EXPIRY";
   private static final String NUMMER = "loebenummer";
   private static final String UKENDT = "(ukendt)";
+  /** Whose messages the register itself laid there: it said no, and why. */
+  private static final String MOX = "sagdok.mox";
+  private static final String NEJ = "fejltekst";
   private static final int FLUSH = 500;
   private static final int TALT = 10_000;
   private final Broker broker;
@@ -80,20 +83,35 @@ final class Fejlkoe {
   }
 
   static String valg(String abonnent, Long nummer) {
-    return KOE + (abonnent.equals(UKENDT) ? " IS NULL" : "='" + abonnent.replace("'", "''") + "'") + (nummer == null ? "" : " AND " + NUMMER + "=" + nummer);
+    return hvis(abonnent) + (nummer == null ? "" : " AND " + NUMMER + "=" + nummer);
+  }
+
+  private static String hvis(String abonnent) {
+    return switch (abonnent) {
+      case UKENDT -> KOE + " IS NULL AND " + NEJ + " IS NULL";
+      case MOX -> KOE + " IS NULL AND " + NEJ + " IS NOT NULL";
+      default -> KOE + "='" + abonnent.replace("'", "''") + "'";
+    };
   }
 
   private static Fejlbesked besked(Message m) throws JMSException {
     Long nummer = m.propertyExists(NUMMER) ? (Long) m.getLongProperty(NUMMER) : null;
-    return new Fejlbesked(abonnent(m), m.getStringProperty("_AMQ_ORIG_ADDRESS"), aarsag(m), nummer, m.getStringProperty("beskedID"),
+    return new Fejlbesked(abonnent(m), m.getStringProperty("_AMQ_ORIG_ADDRESS"), nej(m) ? aarsag(m) + ": " + m.getStringProperty(NEJ) : aarsag(m), nummer, m.getStringProperty("beskedID"),
         m.getStringProperty("objekttype"), m.getStringProperty("objektID"), m.getStringProperty("livscykluskode"), m.isBodyAssignableTo(String.class) ? m.getBody(String.class) : null);
   }
 
   private static String abonnent(Message m) throws JMSException {
-    return m.propertyExists(KOE) ? m.getStringProperty(KOE) : UKENDT;
+    return m.propertyExists(KOE) ? m.getStringProperty(KOE) : nej(m) ? MOX : UKENDT;
+  }
+
+  private static boolean nej(Message m) throws JMSException {
+    return !m.propertyExists(KOE) && m.propertyExists(NEJ);
   }
 
   private static String aarsag(Message m) throws JMSException {
+    if (nej(m)) {
+      return "Registret sagde nej (" + m.getObjectProperty("status") + ")";
+    }
     return (m.propertyExists(UDLOEB) ? Aarsag.UDLOEBET : Aarsag.IKKE_TAGET).forklaring;
   }
 

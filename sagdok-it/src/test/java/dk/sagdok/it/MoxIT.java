@@ -125,9 +125,20 @@ class MoxIT {
   }
 
   @Test
+  void an_operator_sees_what_the_register_said_no_to_and_why() throws Exception {
+    MOX.kald("create", null, "{\"gal\":1}");
+    Afvent.at(Duration.ofSeconds(20), () -> Http.get("/abonnenter").body().contains("\"abonnent\":\"sagdok.mox\",\"aarsag\":\"Registret sagde nej (400)\""));
+    var beskeder = Sager.json(Http.get("/abonnenter/fejl?abonnent=sagdok.mox&antal=1000")).get("beskeder");
+    assertThat(beskeder).anySatisfy(b -> assertThat(b.get("aarsag").asText()).startsWith("Registret sagde nej (400): ").contains("gal"));
+    assertThat(Abonnenter.bed("sagdok.mox", "kasser", null, "Prøve").statusCode()).isEqualTo(200);
+    assertThat(Sager.json(Http.get("/abonnenter/fejl?abonnent=sagdok.mox")).get("beskeder")).isEmpty();
+  }
+
+  @Test
   void a_write_is_checked_and_not_made_and_expects_a_version() throws Exception {
     var noegle = noegle();
     assertThat(MOX.kald("create", null, sag(noegle, ""), "valider", "true").json().get("gyldig").asBoolean()).isTrue();
+    assertThat(MOX.kald("create", null, sag(noegle, ""), "valider", "ja").status()).isEqualTo(400);
     assertThat(fundne(noegle)).isEmpty();
     var sag = MOX.kald("create", null, sag(noegle, ""), "transaktionsid", "tx-" + noegle);
     assertThat(sag.besked().getIntProperty("registreringnr")).isEqualTo(1);

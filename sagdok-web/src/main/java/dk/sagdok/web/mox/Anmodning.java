@@ -80,8 +80,17 @@ record Anmodning(Operation operation, ObjektType type, UUID objekt, String uuid,
 
   /** The id of a message is the Idempotency-Key of what it writes. */
   private static Vilkaar vilkaar(Besked besked, byte[] indhold) {
-    boolean valider = "true".equalsIgnoreCase(besked.hoved("valider"));
+    boolean valider = valider(besked);
     return new Vilkaar(ventetVersion(besked), valider ? null : noegle(besked), valider ? null : aftryk(besked, indhold), Noegle.af("MOX-hoved", "transaktionsid", besked.hoved("transaktionsid")), valider);
+  }
+
+  /** One who means to try only must not have it done because it was spelt in another way. */
+  private static boolean valider(Besked besked) {
+    String valider = besked.hoved("valider");
+    if (valider != null && !valider.matches("(?i)true|false")) {
+      throw ugyldig("valider", besked, "skal være true eller false");
+    }
+    return Boolean.parseBoolean(valider);
   }
 
   private static Integer ventetVersion(Besked besked) {
