@@ -83,5 +83,9 @@ public record Haendelse(long loebenummer, UUID beskedId, String objekttype, UUID
   }
 
   /** The message about a haendelse: the same text to subscribers of the topic and to those who ask by number. */
-  public record Besked(long loebenummer, String json) {}
+  public record Besked(Haendelse haendelse, String json) {
+    public long loebenummer() {
+      return haendelse.loebenummer();
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package dk.sagdok.outbox;
 
+import dk.sagdok.register.CloudEvent;
 import dk.sagdok.register.Haendelse;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -20,7 +20,7 @@ final class HaendelseJson {
   private HaendelseJson() {}
 
   static Besked besked(Haendelse haendelse) {
-    return new Besked(haendelse.loebenummer(), of(haendelse));
+    return new Besked(haendelse, of(haendelse));
   }
 
   static String of(Haendelse haendelse) {

@@ -7,11 +7,14 @@ import static dk.sagdok.it.Sager.rettelse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSException;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.UUID;
 import org.apache.qpid.jms.JmsConnectionFactory;
@@ -86,6 +89,37 @@ class HaendelserIT {
       assertThat(message.getStringProperty("cloudEvents_recordedtime")).isEqualTo(body.at("/registrering/modtaget").asText());
       assertThat(((JmsMessage) message).getFacade()).isInstanceOfSatisfying(AmqpJmsMessageFacade.class, m -> assertThat(String.valueOf(m.getContentType())).isEqualTo("application/json"));
     }
+  }
+
+  @Test
+  void the_feed_is_a_batch_of_cloud_events_for_whoever_asks_for_that() throws Exception {
+    var run = Server.run();
+    var last = last_number();
+    try (var context = new JmsConnectionFactory(run.user(), run.password(), run.amqp()).createContext(Session.AUTO_ACKNOWLEDGE);
+        var consumer = context.createConsumer(context.createTopic(TOPIC))) {
+      context.start();
+      opret();
+      opret();
+      for (int i = 0; i < 2; i++) {
+        var message = consumer.receive(20_000);
+        var answer = Http.get("/haendelser?vent=5&antal=1&efter=" + (last + i), "Accept", "application/cloudevents-batch+json, application/json;q=0.5");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/cloudevents-batch+json");
+        assertThat(answer.headers().firstValue("Link").orElseThrow()).contains("/haendelser?vent=5&antal=1&efter=" + (last + i + 1) + ">").contains("rel=\"next\"");
+        var batch = Sager.JSON.readTree(answer.body());
+        assertThat(batch).hasSize(1);
+        var event = (ObjectNode) batch.get(0);
+        assertThat(event.remove("data")).isEqualTo(Sager.JSON.readTree(message.getBody(String.class)));
+        assertThat(event.remove("datacontenttype").asText()).isEqualTo("application/json");
+        for (var name : (Iterable<String>) event::fieldNames) {
+          assertThat(event.get(name).asText()).as(name).isEqualTo(message.getStringProperty("cloudEvents_" + name));
+        }
+        assertThat(event).as("as many attributes as the message has").hasSize((int) Collections.list((Enumeration<?>) message.getPropertyNames()).stream().filter(n -> n.toString().startsWith("cloudEvents_")).count());
+      }
+    }
+    assertThat(Http.get("/haendelser?efter=" + (last + 2), "Accept", "application/cloudevents-batch+json").body().strip()).isEqualTo("[]");
+    assertThat(Http.get("/haendelser?efter=x", "Accept", "application/cloudevents-batch+json").statusCode()).isEqualTo(400);
+    assertThat(Http.get("/sag/sag?bvn=x", "Accept", "application/cloudevents-batch+json").statusCode()).isEqualTo(406);
+    assertThat(Http.get("/haendelser?efter=" + last, "Accept", "application/json, application/cloudevents-batch+json;q=0.5").headers().firstValue("Content-Type")).hasValue("application/json");
   }
 
   @Test

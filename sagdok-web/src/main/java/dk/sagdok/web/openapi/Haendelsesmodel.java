@@ -27,10 +27,15 @@ final class Haendelsesmodel {
   }
 
   private static Operation sider() {
-    return valg(operation("haendelser", "Hændelserne i rækkefølge", "Hændelser", RestModel.json(Skemaer.haendelser())))
+    return valg(operation("haendelser", "Hændelserne i rækkefølge", "Hændelser", former()))
         .addParameter(RestModel.query("efter", Skemaer.of(SchemaType.INTEGER), EFTER))
         .addParameter(RestModel.query("antal", Skemaer.of(SchemaType.INTEGER), "Højst så mange (1-1000, ellers 100)"))
         .addParameter(RestModel.query("vent", Skemaer.of(SchemaType.INTEGER), "Sekunder at vente på den næste, højst 30"));
+  }
+
+  private static Content former() {
+    var samling = Skemaer.list(Skemaer.of(SchemaType.OBJECT).description("En CloudEvent 1.0 med hændelsen i data; hvor der fortsættes, står i Link: rel=next"));
+    return RestModel.json(Skemaer.haendelser()).addMediaType("application/cloudevents-batch+json", createMediaType().schema(samling));
   }
 
   private static Operation stroem() {

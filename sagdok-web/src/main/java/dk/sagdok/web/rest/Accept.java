@@ -52,6 +52,11 @@ record Accept(List<Range> ranges) {
     return q("application/json") > 0 || ranges.stream().anyMatch(r -> r.type().equals(Problem.PROBLEM_JSON) && r.q() > 0);
   }
 
+  /** One that is asked for by name, and no less than JSON. */
+  boolean named(String media) {
+    return ranges.stream().anyMatch(r -> r.type().equals(media) && r.q() > 0) && q(media) >= q("application/json");
+  }
+
   private double q(String media) {
     return ranges.stream().filter(r -> r.holds(media)).min(Comparator.comparingInt(Range::width)).map(Range::q).orElse(0.0);
   }

@@ -1,17 +1,18 @@
 package dk.sagdok.web.rest;
 
 import dk.sagdok.register.Haendelsesudgang;
-import dk.sagdok.register.Haendelsesudgang.Side;
 import dk.sagdok.web.operation.Parameterfejl;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** The haendelser in order, for whoever was away; waits a little for the next when asked to, without a thread. */
@@ -27,6 +28,9 @@ public class HaendelseResource {
   ManagedExecutorService traade;
   @Inject
   Ventende ventende;
+  @Inject
+  @Named("sagdok.kilde")
+  String kilde;
   @BeanParam
   Kald kald;
 
@@ -42,22 +46,11 @@ public class HaendelseResource {
     fejl.throwIfAny();
     var laeser = udgang.laeser(filter, abonnent);
     var venten = new Venten(laeser, antal == null ? ANTAL : antal, Duration.ofSeconds(vent == null ? 0 : vent), traade);
-    return ventende.efter(venten, efter).thenApply(side -> svar(side, laeser.pause()));
+    var svar = new Haendelsesside(kilde, kald.uri.getRequestUriBuilder(), cloudevents());
+    return ventende.efter(venten, efter).thenApply(side -> svar.af(side, laeser.pause()));
   }
 
-  private static Response svar(Side side, boolean pause) {
-    return Svar.json(out -> {
-      out.writeStartObject();
-      out.writeArrayFieldStart("haendelser");
-      for (var haendelse : side.haendelser()) {
-        out.writeRawValue(haendelse.json());
-      }
-      out.writeEndArray();
-      out.writeNumberField("sidste", side.sidste());
-      if (pause) {
-        out.writeBooleanField("pause", true);
-      }
-      out.writeEndObject();
-    }).build();
+  private boolean cloudevents() {
+    return Accept.parse(String.join(",", kald.headers.getRequestHeaders().getOrDefault("Accept", List.of()))).filter(a -> a.named(Haendelsesside.CLOUDEVENTS)).isPresent();
   }
 }

@@ -25,6 +25,7 @@ public class MedietypeFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   /** One media type; possessive, so that no header can make it try twice. */
   private static final Pattern READABLE = Pattern.compile("\\s*+[\\w!#$&^.+*-]++/[\\w!#$&^.+*-]++\\s*+(;.*+)?+");
+  private static final String FEED = "/rest/haendelser";
   private static final Pattern FILE = Pattern.compile(".*/rest/(?:filer/.*|haendelser/stroem|[a-z]+/[a-z]+/(?:" + Fil.DIGEST + "|[^/]{36}/[a-z]+/[^/]+/[a-z]+/[^/]+/[a-z]+))/?");
 
   @Override
@@ -36,7 +37,7 @@ public class MedietypeFilter extends HttpFilter {
       return;
     }
     var wanted = accept == null || file(request) ? Optional.<Accept>empty() : Accept.parse(accept);
-    if (wanted.isPresent() && !wanted.get().json()) {
+    if (wanted.isPresent() && !wanted.get().json() && !batch(request, wanted.get())) {
       Problemsvar.send(Problem.of(406, "Formatet kan ikke leveres", "Accept tillader ikke application/json, som er den eneste form, der svares i"), request, response);
     } else {
       chain.doFilter(new Hiding(request, !readable(request.getContentType()), wanted.isEmpty()), response);
@@ -46,6 +47,11 @@ public class MedietypeFilter extends HttpFilter {
   /** A file is of whatever type it is, and a stream is no JSON; an upload is answered without content. */
   private static boolean file(HttpServletRequest request) {
     return FILE.matcher(request.getRequestURI()).matches();
+  }
+
+  /** Haendelser by number have a form beside JSON of our own. */
+  private static boolean batch(HttpServletRequest request, Accept wanted) {
+    return request.getRequestURI().endsWith(FEED) && wanted.named(Haendelsesside.CLOUDEVENTS);
   }
 
   /** Null when it allows all that there is. */

@@ -22,4 +22,10 @@ class AcceptTest {
   void what_cannot_be_read_says_nothing(String header) {
     assertThat(Accept.parse(header)).isEqualTo(Optional.empty());
   }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(delimiter = '#', quoteCharacter = '|', value = {"text/csv # true", "text/csv;q=0.5, application/json;q=0.5 # true", "*/*, text/csv # true", "application/json, text/csv;q=0.9 # false", "text/* # false", "text/csv;q=0 # false"})
+  void another_form_is_given_to_whoever_names_it_and_likes_json_no_better(String header, boolean given) {
+    assertThat(Accept.parse(header).map(a -> a.named("text/csv"))).contains(given);
+  }
 }
