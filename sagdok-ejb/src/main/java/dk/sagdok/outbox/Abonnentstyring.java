@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.jms.JMSException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.naming.NamingException;
@@ -46,8 +47,8 @@ public class Abonnentstyring {
     int fundne = switch (ordre.handling()) {
       case PAUSE -> foelgere.saet(navn, "pause=true");
       case GENOPTAG -> foelgere.saet(navn, "pause=false");
-      case FORFRA -> foelgere.saet(navn, "flyt=?", ordre.nummer() - 1);
-      case SPRING -> foelgere.saet(navn, "flyt=?", ordre.nummer());
+      case FORFRA -> foelgere.saet(navn, "flyt=?", givet(ordre.nummer()) - 1);
+      case SPRING -> foelgere.saet(navn, "flyt=?", givet(ordre.nummer()));
       case AFMELD -> foelgere.afmeld(navn);
       case GENUDSEND, KASSER -> throw nej("handling", ordre.handling().name(), "Den, der følger over HTTP, har ingen fejlbeskeder; brug FORFRA");
     };
@@ -55,6 +56,15 @@ public class Abonnentstyring {
       throw ukendt(ordre.abonnent());
     }
     return fundne;
+  }
+
+  private long givet(long nummer) throws SQLException {
+    try (Connection c = source.getConnection()) {
+      if (nummer > Nummerering.latest(c)) {
+        throw nej("nummer", Long.toString(nummer), "Nummeret er ikke givet endnu");
+      }
+      return nummer;
+    }
   }
 
   private long koe(Broker broker, Ordre ordre, String maerke) throws JMSException {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 
 /** Haendelser for those who ask for them by number, a page at a time. */
@@ -21,19 +22,37 @@ public final class Udgang {
 
   private final DataSource source;
   private final Hale hale;
+  private final LongSupplier seneste;
 
   /** For one question. */
   public Udgang(DataSource source) {
-    this(source, new Hale(() -> Long.MAX_VALUE, () -> 0));
+    this(source, new Hale(() -> Long.MAX_VALUE, () -> 0), () -> 0);
   }
 
   public Udgang(DataSource source, Nyt nyt) {
-    this(source, nyt.hale());
+    this(source, nyt.hale(), nyt::seneste);
   }
 
-  private Udgang(DataSource source, Hale hale) {
+  private Udgang(DataSource source, Hale hale, LongSupplier seneste) {
     this.source = source;
     this.hale = hale;
+    this.seneste = seneste;
+  }
+
+  /** Refuses a number that has not been given: whoever has got one has it from elsewhere, or from before the register was restored, and would miss what gets those numbers. */
+  public void givet(long efter) throws SQLException {
+    if (efter > seneste.getAsLong()) {
+      try (Connection c = source.getConnection()) {
+        givet(efter, Nummerering.latest(c));
+      }
+    }
+  }
+
+  private static void givet(long efter, long givet) {
+    if (efter > givet) {
+      throw new RegisterException(Fejl.UGYLDIGT_INPUT, List.of(new Aarsag("HAENDELSE-ikke-givet", "efter", Long.toString(efter), "Nr. " + efter + " er ikke givet endnu; det seneste er nr. " + givet
+          + ". Har du fået det herfra, er registret siden blevet gendannet fra en ældre kopi: hent hele tilstanden (GET /haendelser/tilstand), og følg hændelserne fra det nummer, den oplyser.")));
+    }
   }
 
   public Side laes(Haendelsesfilter filter, long efter, int antal) throws SQLException {

@@ -91,6 +91,7 @@ public class HaendelsesudgangBean implements Haendelsesudgang {
     @Override
     public Side laes(long efter, int antal) {
       try {
+        udgang.givet(efter);
         long fra = foelger == null ? efter : foelger.fra(efter);
         return pause() ? new Side(List.of(), fra, false) : udgang.laes(filter, fra, antal);
       } catch (SQLException e) {

@@ -123,6 +123,18 @@ class HaendelserIT {
   }
 
   @Test
+  void a_number_that_has_not_been_given_is_refused_so_that_nothing_is_missed_when_it_is() {
+    var last = last_number();
+    for (var sti : List.of("/haendelser?efter=", "/haendelser?vent=5&abonnent=fremtid&efter=", "/haendelser/stroem?efter=")) {
+      assertThat(Http.get(sti + (last + 1000)).statusCode()).as(sti).isEqualTo(400);
+    }
+    assertThat(Http.get("/haendelser?efter=" + (last + 1000)).body()).contains("HAENDELSE-ikke-givet").contains("det seneste er nr. " + last);
+    assertThat(Abonnenter.bed("http:fremtid", "spring", last + 1000, "Prøve").statusCode()).isEqualTo(400);
+    assertThat(Http.get("/haendelser?abonnent=fremtid&efter=" + last).body()).contains("\"sidste\":" + last);
+    assertThat(Abonnenter.bed("http:fremtid", "afmeld", null, "Prøve").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void the_feed_waits_for_the_next_haendelse() throws Exception {
     var last = last_number();
     var waiting = java.util.concurrent.CompletableFuture.supplyAsync(() -> json(Http.get("/haendelser?efter=" + last + "&vent=20")));
@@ -170,7 +182,7 @@ class HaendelserIT {
   /** When that number has been given. */
   static void by_number_until(long nummer) {
     for (var sidste = 0L; sidste < nummer; ) {
-      sidste = json(Http.get("/haendelser?efter=" + (nummer - 1) + "&antal=1&vent=30")).get("sidste").asLong();
+      sidste = json(Http.get("/haendelser?efter=" + sidste + "&antal=1000&vent=30")).get("sidste").asLong();
     }
   }
 
