@@ -70,10 +70,15 @@ final class LilleDisk implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(altid);
   }
 
-  /** Lazily, since something may still run on it; then it goes with the last who has it. */
+  /** With whatever a test that was killed has left running there; lazily, since that may take a moment to end. */
   private void afmonter() {
+    ProcessHandle.allProcesses().filter(this::herfra).forEach(ProcessHandle::destroyForcibly);
     kommando("umount", "-l", rod.toString());
     kommando("rmdir", rod.toString());
+  }
+
+  private boolean herfra(ProcessHandle proces) {
+    return proces.info().commandLine().filter(linje -> linje.contains(data().toString())).isPresent();
   }
 
   private static boolean kommando(String... ord) {
