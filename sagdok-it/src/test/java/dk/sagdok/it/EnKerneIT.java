@@ -7,7 +7,6 @@ import static dk.sagdok.it.Door.Kode.OK;
 import static dk.sagdok.it.Door.Tider.ALTID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagdok.it.Door.Laest;
 import dk.sagdok.it.Door.Post;
 import dk.sagdok.it.Door.Tider;
 import dk.sagdok.it.Door.Udfald;
@@ -18,31 +17,34 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One register behind several doors: every scenario goes through each of them, and what one has written the other reads as the same. */
-class EnKerneIT {
+class EnKerneIT extends Scenarier {
   private static final String CVR = "urn:oio:cvr-nr:12345678";
   private static final String UDVIDELSE = "<x:Egen xmlns:x=\"urn:x\" a=\"1&#10;2\"><x:Felt>æ &amp; ø&#13;\n&lt;</x:Felt><Uden xmlns=\"urn:y\"></Uden></x:Egen>";
   private static final String ANDEN = "<y:Anden xmlns:y=\"urn:y\"></y:Anden>";
 
-  enum Doer {
-    REST(new RestDoor()), SOAP(new SoapDoor(Soap.SAG)), SOAP_1240(new SoapDoor(Soap.SAG_1240)), MOX(new MoxDoor());
+  enum Doer implements Indgang {
+    REST(new RestDoor("sag")), SOAP(new SoapDoor(Soap.SAG, SoapNavne.SAG)), SOAP_1240(new SoapDoor(Soap.SAG_1240, SoapNavne.SAG)), MOX(new MoxDoor("sag"));
 
     private final Door door;
 
     Doer(Door door) {
       this.door = door;
     }
+
+    @Override
+    public Door door() {
+      return door;
+    }
   }
 
-  @AfterEach
-  void uden_profil() {
-    profil("off");
+  EnKerneIT() {
+    super(Doer.values());
   }
 
   @ParameterizedTest
@@ -163,16 +165,16 @@ class EnKerneIT {
     var sag = opret(doer, List.of(egenskaber(noegle, "Byggesag " + noegle), Post.af("sagindeksegenskaber", "sagsstatus", "Status " + noegle), fremdrift("Oplyst"),
         Post.af("primaerpart", "fuldtnavn", "Navn " + noegle).til(part)));
     opret(doer, List.of(egenskaber(Sager.noegle(), "Byggesag"), fremdrift("Oplyst")));
-    var medNoegle = Post.af("sagegenskaber", "brugervendtnoegle", noegle).i(null, null);
+    var medNoegle = Post.af("sagegenskaber", "brugervendtnoegle", noegle).betingelse();
     for (var betingelser : List.of(List.of(medNoegle), List.of(betingelse("sagegenskaber", "titel", "byggeSAG " + noegle.toLowerCase())), List.of(betingelse("sagegenskaber", "titel", "%" + noegle)),
         List.of(betingelse("sagegenskaber", "sagsnummer", noegle)), List.of(betingelse("sagindeksegenskaber", "sagsstatus", "Status " + noegle)),
         List.of(medNoegle, betingelse("sagfremdrift", "fremdrift", "Oplyst")), List.of(betingelse("primaerpart").til(part)),
         List.of(betingelse("primaerpart", "fuldtnavn", "Navn " + noegle).til(part)))) {
-      assertThat(soeg(betingelser)).as(betingelser.toString()).containsExactly(sag);
+      assertThat(soeg(betingelser.toArray(Post[]::new))).as(betingelser.toString()).containsExactly(sag);
     }
     for (var betingelser : List.of(List.of(medNoegle, betingelse("sagfremdrift", "fremdrift", "Afgjort")), List.of(medNoegle, betingelse("primaerpart").til("urn:x:anden")),
         List.of(betingelse("ejer").til(part)))) {
-      assertThat(soeg(betingelser)).as(betingelser.toString()).isEmpty();
+      assertThat(soeg(betingelser.toArray(Post[]::new))).as(betingelser.toString()).isEmpty();
     }
     assertThat(list(sag, UUID.randomUUID().toString())).containsExactly(sag);
   }
@@ -223,7 +225,7 @@ class EnKerneIT {
     var nej = udfald(doer, d -> d.opret(List.of(egenskaber(noegle, "T", "beskrivelse", "B"), fremdrift("Opstaaet"))));
     assertThat(nej).isEqualTo(new Udfald(FORKERT, null, ja.regler()));
     profil("off");
-    assertThat(soeg(List.of(betingelse("sagegenskaber", "brugervendtnoegle", noegle)))).isEmpty();
+    assertThat(soeg(betingelse("sagegenskaber", "brugervendtnoegle", noegle))).isEmpty();
   }
 
   static Stream<String> felter() {
@@ -242,44 +244,8 @@ class EnKerneIT {
     assertThat(Sager.versioner(sag)).isEqualTo(10);
   }
 
-  /** By all doors, which must see the same. */
-  private static Laest laes(String sag, Tider tider) {
-    return enige(d -> d.laes(sag, tider));
-  }
-
-  private static List<String> list(String... sager) {
-    return enige(d -> d.list(List.of(sager)));
-  }
-
-  private static java.util.Set<String> soeg(List<Post> betingelser) {
-    return enige(d -> d.soeg(betingelser));
-  }
-
-  private static <T> T enige(java.util.function.Function<Door, T> spoergsmaal) {
-    var rest = spoergsmaal.apply(Doer.REST.door);
-    assertThat(Doer.values()).allSatisfy(d -> assertThat(spoergsmaal.apply(d.door)).isEqualTo(rest));
-    return rest;
-  }
-
-  /** Without the id of the case, which each has its own. */
-  private static Udfald udfald(Doer doer, java.util.function.Function<Door, Udfald> handling) {
-    var udfald = handling.apply(doer.door);
-    return new Udfald(udfald.kode(), null, udfald.regler());
-  }
-
-  private static List<String> referencer(String sag) {
+  private List<String> referencer(String sag) {
     return laes(sag, ALTID).af("andrebehandlere").map(p -> p.indeks() + " " + p.reference()).sorted().toList();
-  }
-
-  private static String opret(Doer doer, List<Post> indhold) {
-    var udfald = doer.door.opret(indhold);
-    assertThat(udfald.kode()).as("%s", udfald).isEqualTo(OK);
-    return udfald.sag();
-  }
-
-  private static void ret(Doer doer, String sag, Post... indhold) {
-    var udfald = doer.door.ret(sag, List.of(indhold));
-    assertThat(udfald.kode()).as("%s", udfald).isEqualTo(OK);
   }
 
   private static List<Post> indhold(String titel, Post... mere) {
@@ -296,13 +262,5 @@ class EnKerneIT {
 
   private static Post fremdrift(String kode) {
     return Post.af("sagfremdrift", "fremdrift", kode);
-  }
-
-  private static Post betingelse(String gruppe, String... felter) {
-    return Post.af(gruppe, felter).i(null, null);
-  }
-
-  private static void profil(String grad) {
-    assertThat(Http.put("/indstillinger/sagdok.kombit", "{\"vaerdi\":\"" + grad + "\"}").statusCode()).isEqualTo(200);
   }
 }

@@ -4,12 +4,18 @@ import static dk.sagdok.it.Sager.JSON;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.jms.JMSException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** The door of messages, whose bodies are those of REST. */
 final class MoxDoor implements Door {
+  private final String objekttype;
   private Mox mox;
+
+  MoxDoor(String objekttype) {
+    this.objekttype = objekttype;
+  }
 
   @Override
   public Udfald opret(List<Post> indhold) {
@@ -17,27 +23,32 @@ final class MoxDoor implements Door {
   }
 
   @Override
-  public Udfald importer(String sag, List<Version> versioner) {
-    return udfald("import", sag, RestDoor.historik(versioner).toString());
+  public Udfald importer(String objekt, List<Version> versioner) {
+    return udfald("import", objekt, RestDoor.historik(versioner).toString());
   }
 
   @Override
-  public Udfald ret(String sag, List<Post> indhold) {
-    return udfald("update", sag, RestDoor.registrering(indhold).toString());
+  public Udfald ret(String objekt, List<Post> indhold) {
+    return udfald("update", objekt, RestDoor.registrering(indhold).toString());
   }
 
   @Override
-  public Udfald passiver(String sag) {
-    return udfald("passivate", sag, "{\"livscyklus\":\"Passiv\",\"Note\":\"Slut\"}");
+  public Udfald ret(String objekt, int ventet, List<Post> indhold) {
+    return udfald(kald("update", objekt, RestDoor.registrering(indhold).toString(), "ventetversion", Integer.toString(ventet)));
   }
 
   @Override
-  public Udfald slet(String sag) {
-    return udfald("delete", sag, null);
+  public Udfald passiver(String objekt) {
+    return udfald("passivate", objekt, "{\"livscyklus\":\"Passiv\",\"Note\":\"Slut\"}");
   }
 
   @Override
-  public Laest laes(String sag, Tider tider) {
+  public Udfald slet(String objekt) {
+    return udfald("delete", objekt, null);
+  }
+
+  @Override
+  public Laest laes(String objekt, Tider tider) {
     var query = JSON.createObjectNode();
     if (tider.virkningstid() == null) {
       query.put("virkningfra", "-infinity").put("virkningtil", "infinity");
@@ -47,32 +58,41 @@ final class MoxDoor implements Door {
     if (tider.registreringstid() != null) {
       query.put("registreringstid", tider.registreringstid());
     }
-    var svar = kald("read", sag, null, query);
-    return RestDoor.laest(status(svar), sag, svar.json());
+    var svar = spoerg("read", objekt, query);
+    return RestDoor.laest(status(svar), objekt, svar.json());
   }
 
   @Override
-  public List<String> list(List<String> sager) {
+  public List<String> list(List<String> objekter) {
     var query = JSON.createObjectNode();
-    sager.forEach(query.putArray("uuid")::add);
-    return RestDoor.listet(kald("list", null, null, query).json());
+    objekter.forEach(query.putArray("uuid")::add);
+    return RestDoor.listet(spoerg("list", null, query).json());
   }
 
   @Override
   public Set<String> soeg(List<Post> betingelser) {
-    return RestDoor.fundet(kald("search", null, null, RestDoor.parametre(betingelser)).json());
+    return RestDoor.fundet(spoerg("search", null, RestDoor.parametre(betingelser)).json());
   }
 
-  private Udfald udfald(String operation, String sag, String indhold) {
-    var svar = kald(operation, sag, indhold, null);
+  private Udfald udfald(String operation, String objekt, String indhold) {
+    return udfald(kald(operation, objekt, indhold));
+  }
+
+  private static Udfald udfald(Mox.Svar svar) {
     return RestDoor.udfald(status(svar), svar.json());
   }
 
-  private synchronized Mox.Svar kald(String operation, String sag, String indhold, ObjectNode query) {
+  private Mox.Svar spoerg(String operation, String objekt, ObjectNode query) {
+    return kald(operation, objekt, null, "query", query.toString());
+  }
+
+  private synchronized Mox.Svar kald(String operation, String objekt, String indhold, String... hoveder) {
     if (mox == null) {
       mox = new Mox();
     }
-    return mox.kald(operation, sag, indhold, "query", query == null ? null : query.toString());
+    var alle = new ArrayList<>(List.of("objekttype", objekttype));
+    alle.addAll(List.of(hoveder));
+    return mox.kald(operation, objekt, indhold, alle.toArray(String[]::new));
   }
 
   private static int status(Mox.Svar svar) {
