@@ -4,6 +4,8 @@ import static dk.sagdok.it.SoapSager.FRA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dokument by SOAP: its metadata by the published contract, the whole of it by our own; and the same document by REST. */
 class SoapDokumentIT {
@@ -114,6 +116,16 @@ class SoapDokumentIT {
     assertThat(dato.kode()).isEqualTo(40);
     assertThat(Soap.DOKUMENTINDEKS.kald("OpretInput", indhold(Soap.noegle(), "T", "").replace(">2<", ">99999999999999999999<")).tekst("DetaljeretFejlbesked"))
         .contains("OpretInput/AttributListe/Egenskaber/VersionIdentifikator");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<o:Variant><o:Variant>A</o:Variant></o:Variant><o:Variant><o:Variant>B</o:Variant></o:Variant>", "<o:Variant><o:Variant>A</o:Variant><o:FjernIndikator>true</o:FjernIndikator></o:Variant>",
+      "<o:Variant><o:Variant>A</o:Variant><o:DelListe><o:Del><o:Del>A</o:Del></o:Del><o:Del><o:Del>B</o:Del></o:Del></o:DelListe></o:Variant>",
+      "<gd:LokalUdvidelseListe><x:Y xmlns:x=\"urn:x\"/></gd:LokalUdvidelseListe>"})
+  void what_cannot_be_asked_of_variants_is_refused(String varianter) {
+    var svar = Soap.DOKUMENT.kald("SoegInput", "<o:AttributListe/><o:TilstandListe/><o:RelationListe/><o:VariantListe>" + varianter + "</o:VariantListe>");
+    assertThat(svar.kode()).isEqualTo(40);
+    assertThat(svar.tekst("DetaljeretFejlbesked")).startsWith("OIO-soegning: SoegInput/VariantListe/");
   }
 
   private static void ret(String dokument, String indhold) {

@@ -47,7 +47,7 @@ final class SoegXmlReader {
       case "SoegRegistrering" -> xml.children(this::registrering);
       case "SoegStsFraTidspunkt" -> modtaget.fra(tid.tidspunkt(Interval.MIN));
       case "SoegStsTilTidspunkt" -> modtaget.til(tid.tidspunkt(Interval.MAX));
-      default -> layout.liste(xml.navn()).ifPresentOrElse(this::liste, xml::skip);
+      default -> layout.liste(xml.navn()).ifPresentOrElse(this::liste, () -> new Elementsoegning(xml, poster, brud, betingelser).liste(layout.samlinger()));
     }
   }
 
