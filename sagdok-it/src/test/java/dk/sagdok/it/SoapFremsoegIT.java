@@ -87,6 +87,16 @@ class SoapFremsoegIT {
   }
 
   @Test
+  void codes_come_in_the_order_of_their_list() {
+    var koder = List.of("Opstaaet", "Oplyst", "Afgjort", "Afsluttet");
+    var sager = List.of(nyt(), nyt(), nyt(), nyt());
+    var svar = kald("Importer", Stream.of(2, 0, 3, 1).map(i -> sag(sager.get(i), eget + "-kode", "T", "").replace(">Opstaaet<", ">" + koder.get(i) + "<")).collect(Collectors.joining()));
+    assertThat(svar.tekster("StatusKode")).containsOnly("20");
+    assertThat(fundne(udtryk("", soegSag("-kode")) + sortering("Fremdrift", "Stigende"))).containsExactlyElementsOf(sager);
+    assertThat(fundne(udtryk("", soegSag("-kode")) + sortering("Fremdrift", "Faldende"))).containsExactly(sager.get(3), sager.get(2), sager.get(1), sager.get(0));
+  }
+
+  @Test
   void what_cannot_be_asked_is_refused() {
     assertThat(kald("Fremsoeg", "").kode()).isEqualTo(40);
     assertThat(kald("Fremsoeg", "<x:SagUuid>nej</x:SagUuid>").tekst("DetaljeretFejlbesked")).startsWith("SKEMA-uuid: FremsoegSagDokumentIndeksInput/SagUuid");
