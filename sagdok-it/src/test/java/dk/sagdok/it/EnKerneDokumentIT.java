@@ -316,11 +316,11 @@ class EnKerneDokumentIT extends Scenarier {
     var med = betingelse(EGENSKABER, "brugervendtnoegle", noegle);
     assertThat(soeg(med)).containsExactly(dokument);
     for (var ja : List.of(betingelse(EGENSKABER, "titel", "ÆBLEGRØD%"), betingelse(EGENSKABER, "major", "0"), betingelse(EGENSKABER, "brevdato", "2010-06-01"),
-        betingelse("dokumentfremdrift", "fremdrift", "Modtaget"), betingelse("ejer", "fuldtnavn", "byen").til(CVR), betingelse("bilag").til(Sager.TO))) {
+        betingelse("dokumentfremdrift", "fremdrift", "Modtaget"), betingelse("ejer", "fuldtnavn", "byen").til(CVR), betingelse("bilag").til(Sager.TO), betingelse("parter", "fuldtnavn", "q").til("urn:oio:y"))) {
       assertThat(soeg(med, ja)).as(ja.toString()).containsExactly(dokument);
     }
     for (var nej : List.of(betingelse(EGENSKABER, "major", "1"), betingelse("dokumentfremdrift", "fremdrift", "Fordelt"), betingelse("ejer", "fuldtnavn", "Byen").til("urn:oio:cvr-nr:87654321"),
-        betingelse("nyrevision").til(Sager.TO))) {
+        betingelse("nyrevision").til(Sager.TO), betingelse("parter", "fuldtnavn", "Q").til("urn:oio:x"))) {
       assertThat(soeg(med, nej)).as(nej.toString()).isEmpty();
     }
     assertThat(list(dokument, UUID.randomUUID().toString())).containsExactly(dokument);
@@ -457,7 +457,7 @@ class EnKerneDokumentIT extends Scenarier {
   private static List<Post> helt(String noegle) {
     return List.of(egenskaber(noegle, "Æblegrød & <b>", "major", "0", "minor", "0", "kassationskode", "K", "dokumentnummer", "D1", "foelsomhed", "VIP_SAGER",
             "offentlighedundtaget.alternativtitel", "A", "offentlighedundtaget.hjemmel", "§ 1\r\n\tstk. 2", "integrationsdata", "I"), fremdrift("Modtaget"),
-        Post.af("ejer", "fuldtnavn", "Byen", "cvrnummer", "12345678").til(CVR), Post.af("andrebehandlere", "objekttype", "Bruger").til(Sager.EN), Post.af("parter", "fuldtnavn", "P").til("urn:oio:x"),
+        Post.af("ejer", "fuldtnavn", "Byen", "cvrnummer", "12345678").til(CVR), Post.af("andrebehandlere", "objekttype", "Bruger").til(Sager.EN), Post.af("parter", "fuldtnavn", "P").til("urn:oio:x"), Post.af("parter", "fuldtnavn", "Q").til("urn:oio:y"),
         Post.af("bilag").til(Sager.EN), Post.af("bilag").til(Sager.TO), Post.af("nyrevision").til(Sager.EN), Post.af("primaerklasse", "klassetitel", "Kl").til(Sager.EN),
         Post.af("arkiver").til(Sager.EN), Post.af("tilknyttedesager").til(Sager.TO), Post.af("master", "systemnavn", "ESDH").til(Sager.TO),
         Post.af(VARIANT, "arkivering", "false", "delvisscannet", "true", "offentliggoerelse", "false", "produktion", "true").inden("Original"),

@@ -163,17 +163,17 @@ class EnKerneIT extends Scenarier {
     var noegle = Sager.noegle();
     var part = "urn:oio:cpr-nr:" + noegle;
     var sag = opret(doer, List.of(egenskaber(noegle, "Byggesag " + noegle), Post.af("sagindeksegenskaber", "sagsstatus", "Status " + noegle), fremdrift("Oplyst"),
-        Post.af("primaerpart", "fuldtnavn", "Navn " + noegle).til(part)));
+        Post.af("primaerpart", "fuldtnavn", "Navn " + noegle).til(part), Post.af("andrebehandlere", "fuldtnavn", "En").til(Sager.EN), Post.af("andrebehandlere", "fuldtnavn", "To").til(Sager.TO)));
     opret(doer, List.of(egenskaber(Sager.noegle(), "Byggesag"), fremdrift("Oplyst")));
     var medNoegle = Post.af("sagegenskaber", "brugervendtnoegle", noegle).betingelse();
     for (var betingelser : List.of(List.of(medNoegle), List.of(betingelse("sagegenskaber", "titel", "byggeSAG " + noegle.toLowerCase())), List.of(betingelse("sagegenskaber", "titel", "%" + noegle)),
         List.of(betingelse("sagegenskaber", "sagsnummer", noegle)), List.of(betingelse("sagindeksegenskaber", "sagsstatus", "Status " + noegle)),
         List.of(medNoegle, betingelse("sagfremdrift", "fremdrift", "Oplyst")), List.of(betingelse("primaerpart").til(part)),
-        List.of(betingelse("primaerpart", "fuldtnavn", "Navn " + noegle).til(part)))) {
+        List.of(betingelse("primaerpart", "fuldtnavn", "Navn " + noegle).til(part)), List.of(medNoegle, betingelse("andrebehandlere", "fuldtnavn", "To").til(Sager.TO)))) {
       assertThat(soeg(betingelser.toArray(Post[]::new))).as(betingelser.toString()).containsExactly(sag);
     }
     for (var betingelser : List.of(List.of(medNoegle, betingelse("sagfremdrift", "fremdrift", "Afgjort")), List.of(medNoegle, betingelse("primaerpart").til("urn:x:anden")),
-        List.of(betingelse("ejer").til(part)))) {
+        List.of(betingelse("ejer").til(part)), List.of(medNoegle, betingelse("andrebehandlere", "fuldtnavn", "To").til(Sager.EN)))) {
       assertThat(soeg(betingelser.toArray(Post[]::new))).as(betingelser.toString()).isEmpty();
     }
     assertThat(list(sag, UUID.randomUUID().toString())).containsExactly(sag);

@@ -128,6 +128,18 @@ class SoapDokumentIT {
     assertThat(svar.tekst("DetaljeretFejlbesked")).startsWith("OIO-soegning: SoegInput/VariantListe/");
   }
 
+  @Test
+  void what_is_taken_away_is_taken_away_whole_and_only_from_what_is_there() {
+    var fjernet = "<o:VariantListe><o:Variant><o:Variant>Original</o:Variant><o:FjernIndikator>true</o:FjernIndikator>%s</o:Variant></o:VariantListe>";
+    var dokument = Soap.DOKUMENT.kald("OpretInput", indhold(Soap.noegle(), "T", "") + "<o:VariantListe>" + variant("Original", "Arkivering", del("A", "1")) + "</o:VariantListe>").uuid();
+    for (var svar : java.util.List.of(Soap.DOKUMENT.kald("OpretInput", indhold(Soap.noegle(), "T", "") + fjernet.formatted("")),
+        Soap.DOKUMENT.kald("RetInput", Soap.uuid(dokument) + fjernet.formatted("<o:DelListe>" + del("B", "2") + "</o:DelListe>")))) {
+      assertThat(svar.kode()).isEqualTo(40);
+      assertThat(svar.tekst("DetaljeretFejlbesked")).startsWith("OIO-fjern: ").contains("Input/VariantListe/Variant/FjernIndikator");
+    }
+    assertThat(laes(Soap.DOKUMENT, dokument, "").tekster("Del")).contains("A").doesNotContain("B");
+  }
+
   private static void ret(String dokument, String indhold) {
     Soap.DOKUMENT.kald("RetInput", Soap.uuid(dokument) + indhold).ok();
   }

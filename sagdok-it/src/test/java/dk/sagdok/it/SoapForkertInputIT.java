@@ -53,6 +53,10 @@ class SoapForkertInputIT {
         fejl("SletInput", Soap.uuid(UKENDT) + "<sd:NoteTekst>" + "n".repeat(1025) + "</sd:NoteTekst>", 40, "SletInput/NoteTekst"),
         fejl("SoegInput", SoapSager.soeg("<o:Egenskaber>" + Soap.virkning("o", FRA, "infinity") + "</o:Egenskaber>", ""), 40, "SoegVirkning"),
         fejl("SoegInput", SoapSager.soeg("", "<o:Sagsaktoer><gd:ReferenceID>" + Soap.uuid(UKENDT) + "</gd:ReferenceID></o:Sagsaktoer>"), 40, "Rolle"),
+        fejl("SoegInput", SoapSager.soeg("<o:Egenskaber><o:Titel>T</o:Titel></o:Egenskaber><gd:LokalUdvidelseListe><x xmlns=\"urn:x\"/></gd:LokalUdvidelseListe>", ""), 40, "OIO-soegning",
+            "Egenskaber/LokalUdvidelseListe"),
+        fejl("SoegInput", SoapSager.soeg("", SoapSager.relation("Sagsaktoer", SoapSager.EJER, "", "urn:a:b", "<gd:LokalUdvidelseListe><x xmlns=\"urn:x\"/></gd:LokalUdvidelseListe>")
+            .replaceFirst("<gd:Virkning>.*</gd:Virkning>", "")), 40, "OIO-soegning", "Sagsaktoer/LokalUdvidelseListe"),
         fejl("SoegInput", "<sd:FoersteResultatReference>-1</sd:FoersteResultatReference>" + SoapSager.soeg("", ""), 40, "FoersteResultatReference"),
         fejl("SoegInput", "<o:AttributListe/>", 40, "SoegInput"));
   }

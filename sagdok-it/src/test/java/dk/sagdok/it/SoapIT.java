@@ -158,6 +158,14 @@ class SoapIT {
   }
 
   @Test
+  void a_transaction_id_that_cannot_be_kept_is_refused() {
+    var header = "<h:RequestHeader xmlns:h=\"http://kombit.dk/xml/schemas/RequestHeader/1/\"><h:TransactionUUID>a b</h:TransactionUUID></h:RequestHeader>";
+    var svar = Soap.SAG.send(Soap.konvolut(Soap.V11, header, Soap.SAG.besked("OpretInput", SoapSager.indhold(Soap.noegle(), "T", "", ""))));
+    assertThat(svar.kode()).isEqualTo(40);
+    assertThat(svar.tekst("DetaljeretFejlbesked")).startsWith("SOAP-HOVED: RequestHeader/TransactionUUID");
+  }
+
+  @Test
   void addressing_is_accepted_and_answered() {
     var header = "<a:Action xmlns:a=\"http://www.w3.org/2005/08/addressing\" e:mustUnderstand=\"1\">urn:sagdok:sag:laes</a:Action>"
         + "<a:MessageID xmlns:a=\"http://www.w3.org/2005/08/addressing\">urn:uuid:" + Sager.EN + "</a:MessageID>";
