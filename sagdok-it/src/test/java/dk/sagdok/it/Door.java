@@ -32,7 +32,7 @@ interface Door {
   List<String> list(List<String> objekter);
 
   /** All that is given must hold. */
-  Set<String> soeg(List<Post> betingelser);
+  Set<String> soeg(Tider tider, List<Post> betingelser);
 
   enum Kode { OK, FORKERT, IKKE_FUNDET, LIVSCYKLUS, VERSION }
 
@@ -107,12 +107,17 @@ interface Door {
 
   record Version(String tidspunkt, List<Post> indhold) {}
 
-  /** Moments; without a registreringstid the newest, without a virkningstid all. */
+  /** Moments; without a registreringstid the newest, without a virkningstid all; {@code nu} is when it is asked. */
   record Tider(String virkningstid, String registreringstid) {
     static final Tider ALTID = new Tider(null, null);
+    static final Tider NU = new Tider("nu", null);
 
     static Tider virkning(String virkningstid) {
       return new Tider(virkningstid, null);
+    }
+
+    boolean erNu() {
+      return NU.virkningstid.equals(virkningstid);
     }
 
     Tider kendt(Instant registreringstid) {

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dokument as {@link EnKerneIT} has Sag: every scenario goes through each door that has words for it, and what one has written the others read as the same. */
 class EnKerneDokumentIT extends Scenarier {
@@ -332,11 +333,11 @@ class EnKerneDokumentIT extends Scenarier {
     var dokument = opret(Doer.REST, helt(noegle));
     var med = betingelse(EGENSKABER, "brugervendtnoegle", noegle);
     for (var ja : List.of(betingelse(VARIANT, "arkivering", "false").inden("original"), betingelse(VARIANT, "delvisscannet", "true", "produktion", "true").inden("Orig%"))) {
-      assertThat(soeg(Doer.MED_VARIANTER, med, ja)).as(ja.toString()).containsExactly(dokument);
+      assertThat(soeg(Doer.MED_VARIANTER, Tider.NU, med, ja)).as(ja.toString()).containsExactly(dokument);
     }
     for (var nej : List.of(betingelse(VARIANT, "arkivering", "true").inden("Original"), betingelse(VARIANT, "delvisscannet", "true", "produktion", "false").inden("Original"),
         betingelse(VARIANT, "arkivering", "false").inden("Kladde"), betingelse(VARIANT, "arkivering", "false").inden("Tillæg"))) {
-      assertThat(soeg(Doer.MED_VARIANTER, med, nej)).as(nej.toString()).isEmpty();
+      assertThat(soeg(Doer.MED_VARIANTER, Tider.NU, med, nej)).as(nej.toString()).isEmpty();
     }
   }
 
@@ -346,17 +347,49 @@ class EnKerneDokumentIT extends Scenarier {
     var dokument = opret(Doer.REST, helt(noegle));
     var med = betingelse(EGENSKABER, "brugervendtnoegle", noegle);
     for (var ja : List.of(betingelse(DEL, "indeks", "0"), betingelse(DEL, "indhold", "http://X/%"), betingelse(DEL, "lokation", "arkiv 7"), betingelse(DEL, "mimetype", "TEXT/plain"))) {
-      assertThat(soeg(Doer.HELE, med, ja.inden("Original", "kap. 1"))).as(ja.toString()).containsExactly(dokument);
-      assertThat(soeg(Doer.HELE, med, ja.inden("Original", "Bilag%"))).as(ja.toString()).isEmpty();
-      assertThat(soeg(Doer.HELE, med, ja.inden("Tillæg", "Kap. 1"))).as(ja.toString()).isEmpty();
+      assertThat(soeg(Doer.HELE, Tider.NU, med, ja.inden("Original", "kap. 1"))).as(ja.toString()).containsExactly(dokument);
+      assertThat(soeg(Doer.HELE, Tider.NU, med, ja.inden("Original", "Bilag%"))).as(ja.toString()).isEmpty();
+      assertThat(soeg(Doer.HELE, Tider.NU, med, ja.inden("Tillæg", "Kap. 1"))).as(ja.toString()).isEmpty();
     }
     var tegning = betingelse(DEL, "mimetype", "image/png");
-    assertThat(soeg(Doer.HELE, med, tegning.inden("Tillæg", "Kap. 1"))).containsExactly(dokument);
-    assertThat(soeg(Doer.HELE, med, betingelse(DEL, "mimetype", "image/png", "indhold", "http://x/1").inden("%", "Kap. 1"))).as("two parts of the same name").isEmpty();
-    assertThat(soeg(Doer.HELE, med, betingelse(VARIANT, "arkivering", "false").inden("%"), tegning.inden("%", "Kap. 1"))).as("a part of another variant").isEmpty();
-    assertThat(soeg(Doer.HELE, med, betingelse(REDIGERING).til(Sager.EN).inden("Original", "Kap. 1"))).containsExactly(dokument);
-    assertThat(soeg(Doer.HELE, med, betingelse(REDIGERING).til(Sager.EN).inden("Tillæg", "Kap. 1"))).isEmpty();
-    assertThat(soeg(Doer.HELE, med, betingelse(REDIGERING).til(Sager.TO).inden("Original", "Kap. 1"))).isEmpty();
+    assertThat(soeg(Doer.HELE, Tider.NU, med, tegning.inden("Tillæg", "Kap. 1"))).containsExactly(dokument);
+    assertThat(soeg(Doer.HELE, Tider.NU, med, betingelse(DEL, "mimetype", "image/png", "indhold", "http://x/1").inden("%", "Kap. 1"))).as("two parts of the same name").isEmpty();
+    assertThat(soeg(Doer.HELE, Tider.NU, med, betingelse(VARIANT, "arkivering", "false").inden("%"), tegning.inden("%", "Kap. 1"))).as("a part of another variant").isEmpty();
+    assertThat(soeg(Doer.HELE, Tider.NU, med, betingelse(REDIGERING).til(Sager.EN).inden("Original", "Kap. 1"))).containsExactly(dokument);
+    assertThat(soeg(Doer.HELE, Tider.NU, med, betingelse(REDIGERING).til(Sager.EN).inden("Tillæg", "Kap. 1"))).isEmpty();
+    assertThat(soeg(Doer.HELE, Tider.NU, med, betingelse(REDIGERING).til(Sager.TO).inden("Original", "Kap. 1"))).isEmpty();
+  }
+
+  @Test
+  void a_document_is_found_by_what_a_part_was_known_to_hold_then() {
+    var noegle = Sager.noegle();
+    var dokument = opret(Doer.REST, helt(noegle));
+    var kendt = laes(dokument, ALTID).tidspunkt();
+    ret(Doer.SOAP, dokument, Post.af(DEL, "mimetype", "text/html").inden("Original", "Kap. 1").i("2015-01-01", "infinity"));
+    var med = betingelse(EGENSKABER, "brugervendtnoegle", noegle);
+    var foer = betingelse(DEL, "mimetype", "text/plain", "lokation", "Arkiv 7").inden("Original", "Kap. 1");
+    var efter = betingelse(DEL, "mimetype", "text/html", "lokation", "Arkiv 7").inden("Original", "Kap. 1");
+    for (var tider : List.of(Tider.NU, Tider.virkning("2015-01-01"))) {
+      assertThat(soeg(Doer.HELE, tider, med, efter)).containsExactly(dokument);
+      assertThat(soeg(Doer.HELE, tider, med, foer)).isEmpty();
+    }
+    for (var tider : List.of(Tider.virkning("2014-12-31"), Tider.NU.kendt(kendt), ALTID.kendt(kendt))) {
+      assertThat(soeg(Doer.HELE, tider, med, foer)).containsExactly(dokument);
+      assertThat(soeg(Doer.HELE, tider, med, efter)).isEmpty();
+    }
+    assertThat(soeg(Doer.HELE, ALTID, med, foer)).isEqualTo(soeg(Doer.HELE, ALTID, med, efter)).containsExactly(dokument);
+    assertThat(soeg(Doer.HELE, Tider.virkning("2009-12-31"), med, foer)).isEmpty();
+  }
+
+  /** What REST keeps as a text, and no list of extensions may hold, goes through SOAP as the text that it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tekst", "<uden/>", "<a xmlns='urn:a'/>hale", "<halv"})
+  void a_text_that_is_no_extension_is_the_same_when_soap_has_written_it_back_to_its_part(String tekst) {
+    var dokument = opret(Doer.REST, indhold("T", Post.af(DEL, "indeks", "0", "lokaludvidelse", tekst).inden("A", "B")));
+    var json = Soap.DOKUMENT.kald("LaesInput", Soap.uuid(dokument)).ok().tekst("Json");
+    ret(Doer.REST, dokument, Post.af(DEL, "lokaludvidelse", "imens").inden("A", "B"));
+    ret(Doer.SOAP, dokument, Post.af(DEL, "lokaludvidelse", "<l:Json xmlns:l=\"urn:sagdok:lokaludvidelse\">" + json.replace("<", "&lt;") + "</l:Json>").inden("A", "B"));
+    assertThat(Doer.REST.door.laes(dokument, ALTID).felt(DEL, "lokaludvidelse")).containsExactly(tekst);
   }
 
   @Alle

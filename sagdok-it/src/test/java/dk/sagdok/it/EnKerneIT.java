@@ -181,6 +181,25 @@ class EnKerneIT extends Scenarier {
 
   @ParameterizedTest
   @EnumSource(Doer.class)
+  void a_case_is_found_by_what_it_was_known_to_hold_then(Doer doer) {
+    var noegle = Sager.noegle();
+    var sag = opret(doer, List.of(egenskaber(noegle, "Før"), fremdrift("Opstaaet")));
+    var kendt = laes(sag, ALTID).tidspunkt();
+    ret(doer, sag, Post.af("sagegenskaber", "titel", "Efter").i("2015-01-01", "infinity"));
+    var foer = betingelse("sagegenskaber", "brugervendtnoegle", noegle, "titel", "Før");
+    var efter = betingelse("sagegenskaber", "brugervendtnoegle", noegle, "titel", "Efter");
+    for (var tider : List.of(Tider.virkning("2014-12-31"), Tider.NU.kendt(kendt), ALTID.kendt(kendt))) {
+      assertThat(soeg(tider, foer)).containsExactly(sag);
+      assertThat(soeg(tider, efter)).isEmpty();
+    }
+    assertThat(soeg(efter)).isEqualTo(soeg(Tider.virkning("2015-01-01"), efter)).containsExactly(sag);
+    assertThat(soeg(foer)).isEmpty();
+    assertThat(soeg(ALTID, foer)).isEqualTo(soeg(ALTID, efter)).containsExactly(sag);
+    assertThat(soeg(Tider.virkning("2009-12-31"), foer)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Doer.class)
   void unknown_extensions_come_back_octet_by_octet(Doer doer) {
     var sag = opret(doer, List.of(egenskaber(Sager.noegle(), "T", "lokaludvidelse", UDVIDELSE), fremdrift("Opstaaet"),
         Post.af("ejer", "fuldtnavn", "By", "lokaludvidelse", UDVIDELSE + ANDEN).til(CVR)));

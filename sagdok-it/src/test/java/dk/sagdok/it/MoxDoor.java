@@ -49,16 +49,7 @@ final class MoxDoor implements Door {
 
   @Override
   public Laest laes(String objekt, Tider tider) {
-    var query = JSON.createObjectNode();
-    if (tider.virkningstid() == null) {
-      query.put("virkningfra", "-infinity").put("virkningtil", "infinity");
-    } else {
-      query.put("virkningstid", tider.virkningstid());
-    }
-    if (tider.registreringstid() != null) {
-      query.put("registreringstid", tider.registreringstid());
-    }
-    var svar = spoerg("read", objekt, query);
+    var svar = spoerg("read", objekt, RestDoor.tider(tider));
     return RestDoor.laest(status(svar), objekt, svar.json());
   }
 
@@ -70,8 +61,8 @@ final class MoxDoor implements Door {
   }
 
   @Override
-  public Set<String> soeg(List<Post> betingelser) {
-    return RestDoor.fundet(spoerg("search", null, RestDoor.parametre(betingelser)).json());
+  public Set<String> soeg(Tider tider, List<Post> betingelser) {
+    return RestDoor.fundet(spoerg("search", null, RestDoor.parametre(tider, betingelser)).json());
   }
 
   private Udfald udfald(String operation, String objekt, String indhold) {

@@ -71,8 +71,7 @@ final class RestDoor implements Door {
 
   @Override
   public Laest laes(String objekt, Tider tider) {
-    var answer = Http.get(sti + "/" + objekt + (tider.virkningstid() == null ? Sager.ALT : "?virkningstid=" + tider.virkningstid())
-        + (tider.registreringstid() == null ? "" : "&registreringstid=" + tider.registreringstid()));
+    var answer = Http.get(sti + "/" + objekt + "?" + query(tider(tider)));
     return laest(answer.statusCode(), objekt, json(answer));
   }
 
@@ -82,10 +81,14 @@ final class RestDoor implements Door {
   }
 
   @Override
-  public Set<String> soeg(List<Post> betingelser) {
+  public Set<String> soeg(Tider tider, List<Post> betingelser) {
+    return fundet(json(Http.get(sti + "?" + query(parametre(tider, betingelser)))));
+  }
+
+  private static String query(ObjectNode parametre) {
     var dele = new ArrayList<String>();
-    parametre(betingelser).properties().forEach(p -> p.getValue().forEach(v -> dele.add(p.getKey() + "=" + kodet(v.asText()))));
-    return fundet(json(Http.get(sti + "?" + String.join("&", dele))));
+    parametre.properties().forEach(p -> p.getValue().forEach(v -> dele.add(p.getKey() + "=" + kodet(v.asText()))));
+    return String.join("&", dele);
   }
 
   static List<String> listet(JsonNode answer) {
@@ -101,8 +104,22 @@ final class RestDoor implements Door {
   }
 
   /** By name, each with a list of values. */
-  static ObjectNode parametre(List<Post> betingelser) {
+  static ObjectNode tider(Tider tider) {
     var alle = JSON.createObjectNode();
+    if (tider.virkningstid() == null) {
+      alle.withArray("/virkningfra").add("-infinity");
+      alle.withArray("/virkningtil").add("infinity");
+    } else if (!tider.erNu()) {
+      alle.withArray("/virkningstid").add(tider.virkningstid());
+    }
+    if (tider.registreringstid() != null) {
+      alle.withArray("/registreringstid").add(tider.registreringstid());
+    }
+    return alle;
+  }
+
+  static ObjectNode parametre(Tider tider, List<Post> betingelser) {
+    var alle = tider(tider);
     for (var b : betingelser) {
       b.felter().forEach((navn, vaerdi) -> alle.withArray("/" + parameter(b, navn)).add(vaerdi));
       if (b.reference() != null) {

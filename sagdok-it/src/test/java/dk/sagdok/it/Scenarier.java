@@ -42,13 +42,18 @@ abstract class Scenarier {
     return enige(alle, d -> d.list(List.of(objekter)));
   }
 
+  /** As it is now. */
   final Set<String> soeg(Post... betingelser) {
-    return soeg(alle, betingelser);
+    return soeg(Tider.NU, betingelser);
+  }
+
+  final Set<String> soeg(Tider tider, Post... betingelser) {
+    return soeg(alle, tider, betingelser);
   }
 
   /** By those doors that can ask it. */
-  static Set<String> soeg(List<? extends Indgang> nogle, Post... betingelser) {
-    return enige(nogle, d -> d.soeg(List.of(betingelser)));
+  static Set<String> soeg(List<? extends Indgang> nogle, Tider tider, Post... betingelser) {
+    return enige(nogle, d -> d.soeg(tider, List.of(betingelser)));
   }
 
   private static <T> T enige(List<? extends Indgang> nogle, Function<Door, T> spoergsmaal) {

@@ -43,8 +43,7 @@ final class SoapDoor implements Door {
 
   @Override
   public Laest laes(String objekt, Tider tider) {
-    var virkning = tider.virkningstid();
-    var svar = soap.kald("LaesInput", Soap.uuid(objekt) + (virkning == null ? SoapSager.ALT : SoapSager.filter("Virkning", SoapSkrift.tid(virkning), SoapSkrift.tid(virkning)))
+    var svar = soap.kald("LaesInput", Soap.uuid(objekt) + (tider.erNu() ? "" : SoapSager.filter("Virkning", fra(tider), til(tider)))
         + (tider.registreringstid() == null ? "" : SoapSager.filter("Registrering", tider.registreringstid(), tider.registreringstid())));
     return svar.kode() == 20 ? new SoapLaesning(navne, svar).laest() : Laest.intet(kode(svar));
   }
@@ -55,9 +54,22 @@ final class SoapDoor implements Door {
   }
 
   @Override
-  public Set<String> soeg(List<Post> betingelser) {
-    var svar = soap.kald("SoegInput", new SoapSkrift(navne, betingelser).alleLister());
+  public Set<String> soeg(Tider tider, List<Post> betingelser) {
+    var svar = soap.kald("SoegInput", (tider.registreringstid() == null ? "" : soegt("SoegRegistrering", tider.registreringstid(), tider.registreringstid()))
+        + (tider.erNu() ? "" : soegt("SoegVirkning", fra(tider), til(tider))) + new SoapSkrift(navne, betingelser).alleLister());
     return kode(svar) == Kode.IKKE_FUNDET ? Set.of() : new HashSet<>(svar.ok().tekster("UUIDIdentifikator"));
+  }
+
+  private static String soegt(String element, String fra, String til) {
+    return "<sd:%1$s>%2$s%3$s</sd:%1$s>".formatted(element, Soap.tid("FraTidspunkt", fra), Soap.tid("TilTidspunkt", til));
+  }
+
+  private static String fra(Tider tider) {
+    return tider.virkningstid() == null ? "0001-01-02T00:00:00Z" : SoapSkrift.tid(tider.virkningstid());
+  }
+
+  private static String til(Tider tider) {
+    return tider.virkningstid() == null ? "infinity" : SoapSkrift.tid(tider.virkningstid());
   }
 
   private Udfald udfald(String input, String indhold) {
