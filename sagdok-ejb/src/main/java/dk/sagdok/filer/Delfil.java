@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A file that arrives piece by piece. How much has arrived is the size of the file, so that it cannot be told otherwise after a crash. */
 public final class Delfil {
@@ -50,9 +51,17 @@ public final class Delfil {
     indgang.fjern(sti);
   }
 
-  public Modtaget faerdig() {
-    try {
-      return indgang.faerdig(sti);
+  /**
+   * Hands all of it on, while nobody adds to it and nobody takes back what was added.
+   *
+   * @param stoerrelse of the whole file
+   */
+  public <T> T faerdig(long stoerrelse, Function<Modtaget, T> videre) {
+    try (var fil = FileChannel.open(sti, StandardOpenOption.WRITE); var laas = laas(fil)) {
+      if (fil.size() != stoerrelse) {
+        throw optaget();
+      }
+      return videre.apply(indgang.faerdig(sti));
     } catch (IOException e) {
       throw Filafslag.lager(e);
     }
@@ -88,15 +97,20 @@ public final class Delfil {
     }
   }
 
+  /** Of an octet that no file has: Windows lets nobody else read what is locked. */
   private static FileLock laas(FileChannel til) throws IOException {
     try {
-      var laas = til.tryLock();
+      var laas = til.tryLock(Long.MAX_VALUE - 1, 1, false);
       if (laas != null) {
         return laas;
       }
     } catch (OverlappingFileLockException e) {
       // another request of this server holds it
     }
-    throw new RegisterException(Fejl.UTILGAENGELIG, "TUS-optaget", "", "En anden anmodning skriver til denne fil; prøv igen, når den er slut");
+    throw optaget();
+  }
+
+  private static RegisterException optaget() {
+    return new RegisterException(Fejl.UTILGAENGELIG, "TUS-optaget", "", "En anden anmodning skriver til denne fil; prøv igen, når den er slut");
   }
 }

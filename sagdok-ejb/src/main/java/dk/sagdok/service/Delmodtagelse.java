@@ -73,7 +73,7 @@ final class Delmodtagelse {
       if (upload.digest() != null) {
         return status(bruger, id);
       }
-      Fil fil = depot.laegInd(delfil(id).faerdig());
+      Fil fil = delfil(id).faerdig(upload.stoerrelse(), depot::laegInd);
       tabel.finish(id, fil.digest());
       return faerdig(upload, fil);
     }

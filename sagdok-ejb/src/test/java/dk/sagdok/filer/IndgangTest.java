@@ -84,7 +84,7 @@ class IndgangTest {
     assertThatThrownBy(() -> del.tilfoej(2, 6, stream("def"), null)).isInstanceOfSatisfying(RegisterException.class, e -> assertThat(e.aarsager().get(0).regel()).isEqualTo("TUS-offset"));
     assertThatThrownBy(() -> del.tilfoej(3, 6, stream("defg"), null)).isInstanceOfSatisfying(RegisterException.class, e -> assertThat(e.fejl()).isEqualTo(Fejl.FOR_STORT));
     del.tilfoej(3, 6, stream("def"), null);
-    assertThat(del.faerdig().fil()).isEqualTo(indgang.modtag(stream("abcdef")).fil());
+    assertThat(del.faerdig(6, Modtaget::fil)).isEqualTo(indgang.modtag(stream("abcdef")).fil());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sagdok.filer.Indgang;
 import dk.sagdok.filer.Mappe;
+import dk.sagdok.register.Deltransport.Kontrolsum;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
 import dk.sagdok.store.Database;
@@ -12,6 +13,7 @@ import dk.sagdok.store.Filtabel;
 import dk.sagdok.store.Testbase;
 import dk.sagdok.store.Uploadtabel;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +72,29 @@ class DelmodtagelseTest {
     var fil = modtagelse.status("b", id).fil();
     assertThat(new Filtabel(database).find(fil.digest())).contains(fil);
     assertThat(modtagelse.status("b", id).fil()).isEqualTo(fil);
+  }
+
+  @Test
+  void one_whose_last_piece_may_still_be_refused_is_not_finished_by_who_asks() throws IOException {
+    UUID id = modtagelse.begynd("b", content.length(), null).id();
+    var stykke = new FilterInputStream(stream(content)) {
+      @Override
+      public int read(byte[] bytes) throws IOException {
+        int n = super.read(bytes);
+        if (n < 0) {
+          refused("TUS-optaget", () -> modtagelse.status("b", id));
+        }
+        return n;
+      }
+    };
+    refused("TUS-kontrolsum", () -> modtagelse.fortsaet("b", id, 0, stykke, new Kontrolsum("SHA-1", new byte[20])));
+    assertThat(modtagelse.status("b", id).modtaget()).isZero();
+    var fil = modtagelse.fortsaet("b", id, 0, stream(content), null).fil();
+    assertThat(new Mappe(rod).laes(fil.digest(), 0)).hasContent(content);
+  }
+
+  private static void refused(String regel, ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOfSatisfying(RegisterException.class, e -> assertThat(e.aarsager().get(0).regel()).isEqualTo(regel));
   }
 
   @Test
