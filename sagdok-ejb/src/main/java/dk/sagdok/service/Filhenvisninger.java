@@ -72,7 +72,7 @@ final class Filhenvisninger {
     if (h.paastand() == null || Medietyper.passer(h.paastand(), fil.medietype())) {
       return;
     }
-    String fundet = "Filen er " + fil.medietype() + " efter sit indhold, ikke " + kort(h.paastand());
+    String fundet = fil.stoerrelse() == 0 ? "Filen er tom" : "Filen er " + fil.medietype() + " efter sit indhold, ikke " + kort(h.paastand());
     if (Medietyper.forklaedt(h.paastand(), fil.medietype())) {
       afslag.add(h.aarsag("FIL-forklaedt", h.felt().filtype(), fundet + "; den slags filer tages kun imod under deres rette type"));
     } else {

@@ -274,6 +274,42 @@ class FilerIT {
   }
 
   @Test
+  void a_piece_of_a_file_is_not_taken_for_the_file() {
+    byte[] fil = egen();
+    var dokument = opret(fil, "text/plain");
+    var answer = send(sti(dokument) + FRA, egen(), "text/plain", "Content-Range", "bytes 10-49/50");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("Content-Range");
+    assertThat(hent("GET", sti(dokument)).body()).isEqualTo(fil);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"json,,to felter", "fil,base64,Content-Transfer-Encoding", "fil,Quoted-Printable,Content-Transfer-Encoding", "fil,binary,"})
+  void a_form_that_says_a_thing_twice_or_in_a_code_is_refused(String felt, String kodning, String hvorfor) {
+    var form = felt(felt, kodning) + felt("json", null) + "--" + Fildokumenter.BOUNDARY + "--\r\n";
+    var answer = Http.post("/dokument/dokument", form, "Content-Type", Fildokumenter.FORM);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(hvorfor == null ? 201 : 400);
+    assertThat(answer.body()).contains(hvorfor == null ? "uuid" : hvorfor);
+  }
+
+  @Test
+  void a_form_without_the_field_json_says_so() {
+    var answer = Http.post("/dokument/dokument", felt("fil", null) + "--" + Fildokumenter.BOUNDARY + "--\r\n", "Content-Type", Fildokumenter.FORM);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("feltet json");
+  }
+
+  private static String felt(String navn, String kodning) {
+    return "--" + Fildokumenter.BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + navn + "\"" + (kodning == null ? "" : "\r\nContent-Transfer-Encoding: " + kodning) + "\r\n\r\n"
+        + (navn.equals("json") ? dokument(varianter("andet", null)) : "fil") + "\r\n";
+  }
+
+  @Test
+  void an_empty_file_is_said_to_be_empty() {
+    assertThat(form("POST", "/dokument/dokument", dokument(varianter("field:fil", "text/plain")), new byte[0]).body()).contains("Filen er tom");
+  }
+
+  @Test
   void a_page_is_served_so_that_it_does_nothing() {
     var answer = hent("GET", sti(opret(bytes("<html><script>alert(1)</script>" + UUID.randomUUID()), "text/html")));
     assertThat(header(answer, "Content-Disposition")).startsWith("attachment;");

@@ -91,7 +91,7 @@ public class FilResource {
       throw Laesning.slettet();
     }
     if (henvisning.fil() == null) {
-      throw ikkeFundet(henvisning.indhold() == null ? "Der er ingen " + felt + " i " + plads.navn() + " på det tidspunkt" : felt + " i " + plads.navn() + " er ikke en fil i registret");
+      throw ikkeFundet(henvisning.indhold() == null ? "Der er ingen fil (" + felt + ") i " + plads.navn() + " på det tidspunkt" : felt + " i " + plads.navn() + " er ikke en fil i registret");
     }
     return new Fundet(henvisning.fil(), henvisning.medietype(), plads.navn());
   }
@@ -114,6 +114,7 @@ public class FilResource {
     var virkning = Tidsparametre.virkning(parametre);
     boolean valider = parametre.truth("valider");
     String digest = Digesthoved.sha256(kald.request);
+    mustBeWhole();
     mustBeSendable(type, Vilkaarene.of(kald.request, new byte[0], valider));
     var fil = filer.modtag(Krop.stream(kald.request), digest);
     String medietype = kald.request.getContentType() == null ? fil.medietype() : Filsvar.medietype(kald.request.getContentType());
@@ -122,6 +123,13 @@ public class FilResource {
         plads.rettelse(virkning, fil, medietype)));
     var svar = valider ? SkrivResource.gyldig(kvittering) : Svar.kvittering(200, kvittering, kald.uuid, null);
     return Response.fromResponse(svar).header("Sagdok-Fil", fil.henvisning()).build();
+  }
+
+  /** Whoever goes on with an upload that broke off would have the rest of the file registered as the file. */
+  private void mustBeWhole() {
+    if (kald.request.getHeader("Content-Range") != null) {
+      throw new RegisterException(Fejl.UGYLDIGT_INPUT, "HTTP-HOVED", "Content-Range", "Et stykke af en fil kan ikke sendes med PUT: send hele filen uden Content-Range, eller send den stykke for stykke med tus (/filer/tus)");
+    }
   }
 
   /** What would be refused anyway is refused before the file is on its way. */

@@ -8,6 +8,7 @@ import dk.sagdok.register.RegisterException;
 import dk.sagdok.web.codec.Json;
 import dk.sagdok.web.codec.Multipart;
 import dk.sagdok.web.operation.Filhenvisninger;
+import dk.sagdok.web.operation.IntetIndhold;
 import dk.sagdok.web.operation.Parametre;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,7 @@ import java.util.Map;
 
 /** A write that may bring files along, as fields of a form beside the field json: {@code field:<name>} becomes the name of the stored file. */
 final class Filformular {
+  private static final String JSON = "json";
   private final List<ObjektType> typer;
   private final Filer filer;
   private final Map<String, Fil> filerne = new LinkedHashMap<>();
@@ -43,16 +45,33 @@ final class Filformular {
 
   /** Each file is stored as it arrives, in whatever order the fields come. */
   private Krop formular(Multipart formular) throws IOException {
-    byte[] json = {};
+    byte[] json = null;
     for (var del = formular.naeste(); del.isPresent(); del = formular.naeste()) {
-      String navn = del.get().navn();
-      if (navn.equals("json")) {
+      String navn = navn(del.get());
+      if (navn.equals(JSON) && json == null) {
         json = Krop.raw(del.get().indhold());
-      } else if (filerne.putIfAbsent(navn, filer.modtag(del.get().indhold(), null)) != null) {
-        throw new RegisterException(Fejl.UGYLDIGT_INPUT, "HTTP-formular", kort(navn), "Formularen har to felter, der hedder " + kort(navn));
+      } else if (navn.equals(JSON) || filerne.putIfAbsent(navn, filer.modtag(del.get().indhold(), null)) != null) {
+        throw forkert(navn, "Formularen har to felter, der hedder " + kort(navn));
       }
     }
+    if (json == null) {
+      throw new IntetIndhold("Formularen mangler feltet json, som siger, hvad der skal skrives");
+    }
     return new Krop(aftryk(json), Krop.something(Json.read(json)));
+  }
+
+  /** What is written otherwise than it is meant would be stored otherwise than it is meant (RFC 7578 §4.7: nobody does that any more). */
+  private static String navn(Multipart.Del del) {
+    String navn = del.navn();
+    String kodning = del.hoved("Content-Transfer-Encoding").orElse("binary");
+    if (kodning.equalsIgnoreCase("base64") || kodning.equalsIgnoreCase("quoted-printable")) {
+      throw forkert(navn, "Feltet " + kort(navn) + " skal sendes, som det er, uden Content-Transfer-Encoding: " + kort(kodning));
+    }
+    return navn;
+  }
+
+  private static RegisterException forkert(String navn, String forklaring) {
+    return new RegisterException(Fejl.UGYLDIGT_INPUT, "HTTP-formular", kort(navn), forklaring);
   }
 
   /** What the request is known by when it is repeated: the text, and which files came with it. */
