@@ -38,8 +38,8 @@ public interface Filer {
   /** The octets from there on. The caller closes. */
   InputStream laes(Fil fil, long fra);
 
-  /** How the name of a file of this media type usually ends, with its dot; empty when nobody knows. */
-  String endelse(String medietype);
+  /** How names of files of this media type end, with the dot, the usual one first; empty when nobody knows. */
+  List<String> endelser(String medietype);
 
   /**
    * @param medietype what the value that refers to the file says of it, or null

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -19,6 +20,8 @@ public final class Medietyper {
   private static final Set<String> VIRKSOMME = Set.of("application/x-msdownload", "application/x-dosexec", "application/x-elf", "application/x-executable",
       "application/x-sharedlib", "application/x-mach-o", "application/java-vm", "application/x-sh", "application/x-bat", "application/x-ms-shortcut", "text/html",
       "application/xhtml+xml", "image/svg+xml");
+
+  private static final Set<MediaType> INTETSIGENDE = Set.of(MediaType.OCTET_STREAM, MediaType.TEXT_PLAIN);
 
   private Medietyper() {}
 
@@ -62,13 +65,14 @@ public final class Medietyper {
     }
   }
 
-  /** How names of such files usually end, with the dot; empty when nobody knows. */
-  public static String endelse(String medietype) {
+  /** How names of such files end, with the dot, the usual one first; empty when nobody knows. Where nearly anything goes by the type, only the usual one. */
+  public static List<String> endelser(String medietype) {
     try {
       var kendt = TYPER.getRegisteredMimeType(medietype);
-      return kendt == null ? "" : kendt.getExtension();
+      List<String> alle = kendt == null ? List.of() : kendt.getExtensions();
+      return alle.size() > 1 && INTETSIGENDE.contains(kendt.getType()) ? alle.subList(0, 1) : alle;
     } catch (MimeTypeException e) {
-      return "";
+      return List.of();
     }
   }
 }

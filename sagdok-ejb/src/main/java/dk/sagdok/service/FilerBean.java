@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -68,7 +69,7 @@ public class FilerBean implements Filer {
   }
 
   @Override
-  public String endelse(String medietype) {
-    return Medietyper.endelse(medietype);
+  public List<String> endelser(String medietype) {
+    return Medietyper.endelser(medietype);
   }
 }

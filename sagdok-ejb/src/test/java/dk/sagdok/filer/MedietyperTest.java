@@ -49,9 +49,11 @@ class MedietyperTest {
 
   @Test
   void names_end_as_their_type_does() {
-    assertThat(Medietyper.endelse("application/pdf")).isEqualTo(".pdf");
-    assertThat(Medietyper.endelse("helt/ukendt")).isEmpty();
-    assertThat(Medietyper.endelse("ikke en type")).isEmpty();
+    assertThat(Medietyper.endelser("application/pdf")).containsExactly(".pdf");
+    assertThat(Medietyper.endelser("image/jpeg")).startsWith(".jpg", ".jpeg");
+    assertThat(Medietyper.endelser("text/plain")).containsExactly(".txt");
+    assertThat(Medietyper.endelser("helt/ukendt")).isEmpty();
+    assertThat(Medietyper.endelser("ikke en type")).isEmpty();
   }
 
   private String type(byte[] begins) throws IOException {

@@ -3,6 +3,7 @@ package dk.sagdok.web.rest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /** The name that a file is offered under (RFC 6266): whatever strangers have called it, it names a file in the folder that the reader chooses, and its ending tells its type. */
@@ -11,10 +12,14 @@ final class Filnavn {
 
   private Filnavn() {}
 
-  /** Always to be saved, never to be opened within the pages of the register. */
-  static String disposition(String navn, String endelse) {
+  /**
+   * Always to be saved, never to be opened within the pages of the register.
+   *
+   * @param endelser of the type: the name keeps the one it has, else gets the first
+   */
+  static String disposition(String navn, List<String> endelser) {
     String rent = rent(navn);
-    String helt = rent.toLowerCase(Locale.ROOT).endsWith(endelse) ? rent : rent + endelse;
+    String helt = endelser.stream().anyMatch(rent.toLowerCase(Locale.ROOT)::endsWith) ? rent : rent + endelser.stream().findFirst().orElse("");
     String ascii = Normalizer.normalize(helt, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replaceAll("[^\\x20-\\x7E]", "_").replaceAll("[%\"\\\\]", "_");
     String utf8 = URLEncoder.encode(helt, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
     return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + utf8;

@@ -56,7 +56,7 @@ final class Filsvar {
   private Response indhold(Response.ResponseBuilder svar, Omraade omraade, HttpServletRequest request) {
     tagged(svar).header(HttpHeaders.CONTENT_TYPE, medietype)
         .header(HttpHeaders.CONTENT_LENGTH, omraade.antal())
-        .header("Content-Disposition", Filnavn.disposition(navn, filer.endelse(medietype.split(";", 2)[0].strip())))
+        .header("Content-Disposition", Filnavn.disposition(navn, filer.endelser(medietype.split(";", 2)[0].strip())))
         .header("Repr-Digest", Digesthoved.af(fil.digest()))
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; sandbox");
