@@ -119,9 +119,21 @@ class TusIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"Upload-Length,x", "Upload-Length,-1", "Upload-Defer-Length,1"})
-  void so_is_a_beginning_without_a_length(String name, String value) {
-    assertThat(kald("POST", "/filer/tus", null, name, value).statusCode()).isEqualTo(400);
+  @CsvSource({"Upload-Length,x,Upload-Length", "Upload-Length,-1,Upload-Length", "Upload-Defer-Length,1,Upload-Length", "Upload-Concat,partial,Upload-Concat", "Upload-Concat,final;/a /b,Upload-Concat"})
+  void so_is_a_beginning_without_a_length_and_told_what_is_wrong(String name, String value, String told) {
+    var answer = kald("POST", "/filer/tus", null, name, value);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("\"sti\":\"" + told + "\"");
+  }
+
+  @Test
+  void every_refusal_says_which_version_of_the_protocol_it_speaks() {
+    var sti = begynd(10);
+    for (var answer : List.of(stykke(sti, new byte[10], 3, 10), stykke(sti, new byte[11], 0, 11), stykke(sti, new byte[10], 0, 10, "Upload-Offset", "x"),
+        kald("HEAD", "/filer/tus/" + UUID.randomUUID(), null))) {
+      assertThat(answer.statusCode()).isIn(400, 404, 409, 413);
+      assertThat(header(answer, "Tus-Resumable")).isEqualTo("1.0.0");
+    }
   }
 
   @ParameterizedTest

@@ -106,7 +106,8 @@ final class Filmodel {
     paths.addPathItem(RestModel.ROOT + "/filer/tus/{id}", createPathItem()
         .HEAD(tus("Hvor langt er den nået?", "statusTus", "200", "Upload-Offset; når alt er modtaget også Sagdok-Fil").addParameter(id))
         .PATCH(tus("Send et stykke", "fortsaetTus", "204", "Modtaget; efter det sidste stykke siger Sagdok-Fil, hvad delen skal henvise til").addParameter(id)
-            .addParameter(RestModel.header("Upload-Offset", "Hvor stykket begynder").required(true)).requestBody(createRequestBody().required(true).content(stykke)))
+            .addParameter(RestModel.header("Upload-Offset", "Hvor stykket begynder").required(true))
+            .addParameter(RestModel.header("Upload-Checksum", "sha1 eller sha256, et mellemrum og stykkets kontrolsum i Base64; 460, hvis det har en anden")).requestBody(createRequestBody().required(true).content(stykke)))
         .DELETE(tus("Opgiv", "opgivTus", "204", "Opgivet").addParameter(id)));
   }
 
@@ -119,6 +120,7 @@ final class Filmodel {
         .externalDocs(createExternalDocumentation().description("Protokollen").url("https://tus.io/protocols/resumable-upload"))
         .addParameter(RestModel.header("Tus-Resumable", "1.0.0").required(true));
     Afslag.add(operation.getResponses(), 400, 401, 403, 404, 409, 412, 413, 503);
+    operation.getResponses().addAPIResponse("423", createAPIResponse().description("En anden anmodning skriver til filen; prøv igen, når den er slut"));
     return operation;
   }
 }

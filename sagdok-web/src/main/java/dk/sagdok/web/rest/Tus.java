@@ -4,6 +4,7 @@ import dk.sagdok.register.Deltransport.Overfoersel;
 import dk.sagdok.register.Deltransport.Kontrolsum;
 import dk.sagdok.register.Fejl;
 import dk.sagdok.register.RegisterException;
+import dk.sagdok.web.operation.FejlStatus;
 import dk.sagdok.web.operation.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -47,10 +48,7 @@ record Tus(HttpServletRequest request) {
       tus.kraevVersion();
       return skridt.apply(tus);
     } catch (RegisterException e) {
-      Integer status = STATUS.get(e.aarsager().get(0).regel());
-      if (status == null) {
-        throw e;
-      }
+      int status = STATUS.getOrDefault(e.aarsager().get(0).regel(), FejlStatus.of(e.fejl()).status());
       var svar = Response.fromResponse(Problemsvar.of(Problem.of(e, status), headers, uri).build()).header("Tus-Resumable", VERSION);
       return (status == 412 ? svar.header("Tus-Version", VERSION) : svar).build();
     }
@@ -65,6 +63,9 @@ record Tus(HttpServletRequest request) {
   long laengde() {
     if (request.getHeader("Upload-Defer-Length") != null) {
       throw forkert("Upload-Length", "Filens størrelse skal oplyses i Upload-Length fra begyndelsen");
+    }
+    if (request.getHeader("Upload-Concat") != null) {
+      throw forkert("Upload-Concat", "En fil kan ikke sættes sammen af flere overførsler; Tus-Extension siger, hvad der kan bruges");
     }
     return tal("Upload-Length");
   }
