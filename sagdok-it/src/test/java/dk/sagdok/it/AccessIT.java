@@ -2,6 +2,9 @@ package dk.sagdok.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +57,16 @@ class AccessIT {
   @ValueSource(strings = {"/", "/console", "/console/index.html", "/error/index.html", "/prometheus", "/openapi"})
   void and_has_nothing_to_look_at(String path) {
     assertThat(Http.get(Server.run().management() + path, "Authorization", Http.NO_LOGIN).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void what_a_role_does_not_allow_is_no_fault_of_the_server_and_does_not_fill_its_log() throws IOException {
+    Path log = Server.run().log();
+    long foer = Files.readString(log).lines().count();
+    for (int i = 0; i < 10; i++) {
+      assertThat(Http.post("/sag/sag", Sager.sag(Sager.noegle(), ""), "Authorization", Http.login("laeser")).statusCode()).isEqualTo(403);
+    }
+    assertThat(Files.readString(log).lines().skip(foer)).noneMatch(l -> l.contains("EJBAccessException"));
   }
 
   @ParameterizedTest
