@@ -119,7 +119,7 @@ public final class Regler {
     var andre = raekker.stream().map(r -> UUID.fromString(id(r))).filter(u -> !u.equals(forhold.objekt())).collect(Collectors.toSet());
     var ukendte = andre.isEmpty() ? Set.<UUID>of() : forhold.register().ukendte(type, andre);
     return raekker.stream().filter(r -> ukendte.contains(UUID.fromString(id(r))))
-        .map(r -> new Brud(forhold.sti(r), id(r), "Der skal henvises til en " + type + ", som findes i registret og ikke er slettet; registrer den først."));
+        .map(r -> new Brud(forhold.sti(r), id(r), "Der skal henvises til et objekt af typen " + type + ", som findes i registret og ikke er slettet; registrer det først."));
   }
 
   private static Stream<Noegle> noegler(Forhold forhold, String gruppe, String felt, String relation) {

@@ -59,7 +59,7 @@ public final class Brud {
   private static String kind(JsonNode node) {
     return switch (node.getNodeType()) {
       case OBJECT -> "et objekt";
-      case ARRAY -> "en liste";
+      case ARRAY -> node.isEmpty() ? "en tom liste" : "en liste";
       case STRING -> "en tekst";
       case NUMBER -> "et tal";
       case BOOLEAN -> "en boolsk værdi";
