@@ -246,7 +246,7 @@ class FilerIT {
     assertThat(hent("GET", sti, "If-None-Match", "\"andet\", \"" + hex(fil) + "\"").statusCode()).isEqualTo(304);
     assertThat(hent("GET", sti, "If-None-Match", "\"andet\"").statusCode()).isEqualTo(200);
     assertThat(hent("GET", sti, "If-Match", "\"andet\"").statusCode()).isEqualTo(412);
-    var head = hent("HEAD", sti);
+    var head = hent("HEAD", sti, "Range", "bytes=0-0");
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(header(head, "Content-Length")).isEqualTo(String.valueOf(fil.length));
     assertThat(header(head, "ETag")).isEqualTo("\"" + hex(fil) + "\"");

@@ -44,7 +44,7 @@ final class Filsvar {
     if (Hovedlinjer.samlet(request, "If-None-Match").filter(h -> h.equals("*") || Etag.list(h).filter(tag::among).isPresent()).isPresent()) {
       return tagged(Response.notModified()).build();
     }
-    var omraade = Hovedlinjer.samlet(request, "Range").filter(r -> Hovedlinjer.samlet(request, "If-Range").map(this::strong).orElse(true)).flatMap(r -> Omraade.af(r, fil.stoerrelse()));
+    var omraade = Hovedlinjer.samlet(request, "Range").filter(r -> !head(request)).filter(r -> Hovedlinjer.samlet(request, "If-Range").map(this::strong).orElse(true)).flatMap(r -> Omraade.af(r, fil.stoerrelse()));
     if (omraade.isPresent() && !omraade.get().findes()) {
       return tagged(Response.status(416)).header("Content-Range", omraade.get().af(fil.stoerrelse())).build();
     }
@@ -60,7 +60,7 @@ final class Filsvar {
         .header("Repr-Digest", Digesthoved.af(fil.digest()))
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; sandbox");
-    if (!request.getMethod().equals("HEAD")) {
+    if (!head(request)) {
       svar.entity(Afsendelse.af(filer.laes(fil, omraade.fra()), omraade.antal(), request)); // opened before the answer begins: it may still be a refusal
     }
     return svar.build();
@@ -68,6 +68,11 @@ final class Filsvar {
 
   private Response.ResponseBuilder tagged(Response.ResponseBuilder svar) {
     return svar.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, "private, no-cache").header("Accept-Ranges", "bytes");
+  }
+
+  /** Ranges are for GET only (RFC 9110 §14.2). */
+  private static boolean head(HttpServletRequest request) {
+    return request.getMethod().equals("HEAD");
   }
 
   private boolean strong(String header) {
