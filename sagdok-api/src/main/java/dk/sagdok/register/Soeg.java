@@ -2,6 +2,8 @@ package dk.sagdok.register;
 
 import dk.sagdok.objekttype.ObjektType;
 import dk.sagdok.objekttype.Tilbagehenvisning;
+import dk.sagdok.time.Interval;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +55,25 @@ public record Soeg(ObjektType type, Tidsfilter tid, List<Betingelse> betingelser
     record LivscyklusEr(String kode) implements Betingelse {}
 
     record BrugerEr(String brugerref) implements Betingelse {}
+
+    /** registreringstid of the registration that is searched, the latest or that of the time asked for, lies in tid: [from, to), microseconds. */
+    record RegistreretMellem(Interval tid) implements Betingelse {}
+
+    /**
+     * The object was created within tid: [from, to), microseconds. When it was is what a field of the group says, at any virkning that is searched;
+     * where it says nothing, registreringstid of the object's first registration.
+     *
+     * @param sti the path of a TIDSPUNKT field within the group
+     */
+    record OprettetMellem(Interval tid, String gruppe, List<String> sti) implements Betingelse {}
+
+    /**
+     * A DATO field of a group, sti as of FeltEr, is one of these days; without a value it is none of them.
+     *
+     * @param foerste first day that counts, or null for no first
+     * @param sidste last day that counts, or null for no last
+     */
+    record DatoMellem(String gruppe, List<String> sti, LocalDate foerste, LocalDate sidste) implements Betingelse {}
 
     /** The note of a virkning (OIO manual) or of the registration. */
     record NoteLigner(String moenster) implements Betingelse {}

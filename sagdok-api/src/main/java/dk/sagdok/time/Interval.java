@@ -75,7 +75,8 @@ public record Interval(Instant from, Instant to) implements Comparable<Interval>
     return byFrom != 0 ? byFrom : to.compareTo(other.to);
   }
 
-  private static Optional<Interval> nonEmpty(Instant from, Instant to) {
+  /** From the one until the other, or nothing when the other is not later. */
+  public static Optional<Interval> nonEmpty(Instant from, Instant to) {
     return from.isBefore(to) ? Optional.of(new Interval(from, to)) : Optional.empty();
   }
 

@@ -80,6 +80,9 @@ final class RaekkeKrav {
     if (betingelse instanceof Betingelse.Fritekst fritekst) {
       return fritekst.gruppe();
     }
+    if (betingelse instanceof Betingelse.DatoMellem dato) {
+      return dato.gruppe();
+    }
     return betingelse instanceof Betingelse.RelationTil relation ? relation.gruppe() : null;
   }
 
@@ -132,6 +135,8 @@ final class RaekkeKrav {
       tekst(sql, type, r, Moenster.of(tekst.moenster()));
     } else if (betingelse instanceof Betingelse.Fritekst fritekst) {
       sql.add(Fritekst.sql(type, r, fritekst));
+    } else if (betingelse instanceof Betingelse.DatoMellem dato) {
+      sql.add(Soegetider.dato(r, dato));
     } else if (betingelse instanceof ElementHedder navn) {
       Moenster m = Moenster.of(navn.moenster());
       sql.add(" and " + m.sql(Elementnavne.navn(r, Samling.dybde(navn.samling()) - 1)), m.text());
@@ -144,16 +149,22 @@ final class RaekkeKrav {
   }
 
   private static void felt(Sql sql, String r, Betingelse.FeltEr felt) {
-    StringBuilder path = new StringBuilder(r).append(".felter");
-    for (int i = 0; i < felt.sti().size(); i++) {
-      path.append(i == felt.sti().size() - 1 ? "->>'" : "->'").append(navn(felt.sti().get(i))).append('\'');
-    }
+    String path = sti(r, felt.sti());
     if (felt.vaerdi() instanceof String tekst) {
       Moenster m = Moenster.of(tekst);
-      sql.add(" and " + m.sql(path.toString()), m.text());
+      sql.add(" and " + m.sql(path), m.text());
     } else {
       sql.add(" and (" + path + ")=?", felt.vaerdi().toString());
     }
+  }
+
+  /** The text of a field of the row called r. */
+  static String sti(String r, List<String> sti) {
+    StringBuilder path = new StringBuilder(r).append(".felter");
+    for (int i = 0; i < sti.size(); i++) {
+      path.append(i == sti.size() - 1 ? "->>'" : "->'").append(navn(sti.get(i))).append('\'');
+    }
+    return path.toString();
   }
 
   private static void relation(Sql sql, String r, Betingelse.RelationTil relation) {

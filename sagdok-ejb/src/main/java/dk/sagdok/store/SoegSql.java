@@ -91,6 +91,10 @@ final class SoegSql {
       livscyklus("=", er.kode());
     } else if (betingelse instanceof Betingelse.BrugerEr er) {
       omRegistrering.add(" and lower(g.bruger)=lower(?)", er.brugerref());
+    } else if (betingelse instanceof Betingelse.RegistreretMellem registreret) {
+      omRegistrering.add(" and ").add(Soegetider.mellem("g.tid", registreret.tid()));
+    } else if (betingelse instanceof Betingelse.OprettetMellem oprettet) {
+      omRegistrering.add(" and ").add(Soegetider.oprettet(oprettet, tid));
     } else if (betingelse instanceof Betingelse.NoteLigner note) {
       note(Moenster.of(note.moenster()));
     } else {

@@ -49,6 +49,11 @@ public final class Tidspunkter {
     return OffsetDateTime.ofInstant(instant, ZoneOffset.ofTotalSeconds(seconds - seconds % 60)).format(XSD);
   }
 
+  /** The day that it is in Denmark; not for infinity. */
+  public static LocalDate dag(Instant instant) {
+    return LocalDate.ofInstant(instant, DanskTid.offset(instant));
+  }
+
   private static Instant finite(String text) {
     Matcher m = FORM.matcher(text);
     if (!m.matches()) {

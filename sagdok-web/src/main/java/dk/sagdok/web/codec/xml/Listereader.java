@@ -4,6 +4,7 @@ import dk.sagdok.objekttype.Art;
 import dk.sagdok.web.codec.Brud;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Reads the entries of one list. Extensions of the list that are not known belong to the entries of its main element. */
 final class Listereader {
@@ -23,10 +24,15 @@ final class Listereader {
   }
 
   List<Indtastning> read(Art art) {
+    return read(art, () -> false);
+  }
+
+  /** @param andet reads the extension that the reader stands at, when it is one that belongs to no entry but may stand here */
+  List<Indtastning> read(Art art, BooleanSupplier andet) {
     String sti = xml.sti();
     xml.children(() -> {
       if (xml.navn().equals(layout.navne().generation().lokalUdvidelse())) {
-        xml.children(() -> udvidelse(art));
+        xml.children(() -> udvidelse(art, andet));
       } else {
         layout.sted(art, false, xml.navn()).ifPresentOrElse(s -> laeste.add(poster.read(s)), xml::skip);
       }
@@ -37,11 +43,17 @@ final class Listereader {
     return laeste;
   }
 
-  private void udvidelse(Art art) {
+  private void udvidelse(Art art, BooleanSupplier andet) {
     var kendt = layout.sted(art, true, xml.navn());
     if (kendt.isPresent()) {
       laeste.add(poster.read(kendt.get()));
-    } else if (Generation.erGd(xml.navn().getNamespaceURI())) {
+    } else if (!andet.getAsBoolean()) {
+      ukendt();
+    }
+  }
+
+  private void ukendt() {
+    if (Generation.erGd(xml.navn().getNamespaceURI())) {
       xml.skip();
     } else if (xml.navn().getNamespaceURI().equals(layout.navne().udvidelser())) {
       brud.note("SKEMA-ukendt", xml.sti(), null, "kan ikke gives her");

@@ -18,6 +18,7 @@ final class SoegXmlReader {
   private final Brud brud;
   private final XmlTid tid;
   private final PostReader poster;
+  private final Soegeintervaller intervaller;
   private final List<Betingelse> betingelser = new ArrayList<>();
   private final Vindue virkning = new Vindue("SoegVirkning");
   private final Vindue registrering = new Vindue("SoegRegistrering");
@@ -31,6 +32,7 @@ final class SoegXmlReader {
     this.brud = brud;
     this.tid = new XmlTid(xml, brud);
     this.poster = new PostReader(xml, layout.navne(), brud);
+    this.intervaller = new Soegeintervaller(xml, layout, brud);
   }
 
   Soeg read() {
@@ -52,7 +54,7 @@ final class SoegXmlReader {
   }
 
   private void liste(Art art) {
-    new Listereader(xml, layout, poster, brud).read(art).forEach(p -> new Soegebetingelser(p, brud).add(betingelser));
+    new Listereader(xml, layout, poster, brud).read(art, () -> art == Art.ATTRIBUT && intervaller.read(betingelser)).forEach(p -> new Soegebetingelser(p, brud).add(betingelser));
   }
 
   private Integer antal() {

@@ -24,9 +24,11 @@ import java.util.Set;
  * @param kodelister texts that the contract has a code list for, and the register none; what is in no list is Andet, or left out
  * @param omdoebt elements that the contract calls something else than the description
  * @param egne elements that the contract adds of its own: {@link #FJERN}, {@link #LIVSCYKLUS}
+ * @param intervaller what SoegEgenskaberLokalUdvidelse of a search may hold
  */
 public record WireNames(Generation generation, String objekttype, String objekt, String ns, String udvidelser, List<String> skemaer, Set<String> lokale, Set<String> udvidede,
-    Set<String> udeladte, Map<String, String> fremmede, Set<String> base64, Map<String, String> koder, Map<String, List<String>> kodelister, Map<String, String> omdoebt, Set<String> egne) {
+    Set<String> udeladte, Map<String, String> fremmede, Set<String> base64, Map<String, String> koder, Map<String, List<String>> kodelister, Map<String, String> omdoebt, Set<String> egne,
+    Set<String> intervaller) {
   /** In a variant or a part that Ret is to take away. */
   static final String FJERN = "FjernIndikator";
   /** The code of a registration in full; the one of the base schema cannot say Rettet. */
@@ -49,18 +51,20 @@ public record WireNames(Generation generation, String objekttype, String objekt,
       Map.of("Bestilt", "Afgjort", "Udfoert", "Afgjort"),
       Map.of(),
       Map.of(),
-      Set.of());
+      Set.of(),
+      Set.of("OprettetTidspunktInterval", "SenestAendretInterval"));
 
   private static final Map<String, List<String>> DOKUMENTTYPER = Map.of("Type", List.of("Faktura", "Brev, indgaaende", "Brev, udgaaende", "Brev", "Internt Notat", "Eksternt Notat",
       "Rapport", "Dagsorden", "Plan", "Andet"));
   private static final String DOKUMENTINDEKS = "urn:oio:sts:sagdok:dokumentindeks:6";
+  private static final Set<String> DOKUMENTINTERVALLER = Set.of("BrevDatoInterval");
   private static final Set<String> LOKALE = Set.of("DokumentitsystemRelation", "Sikkerhedsprofil");
   private static final Set<String> UDVIDEDE = Set.of("Dokumentaktoer", "Dokumentpart", "Dokumentklasse");
 
   /** Dokument, version 6: its metadata, without variants and parts, archives and the cases that it names itself. */
   public static final WireNames DOKUMENTINDEKS_6 = new WireNames(Generation.V6, "dokument", "DokumentIndeks", DOKUMENTINDEKS, DOKUMENTINDEKS,
       List.of("DokumentIndeksOperationer.xsd"), LOKALE, UDVIDEDE, Set.of("Arkiver", "TilknyttedeSager", "Integrationsdata", "VariantListe", "CPR-nr", "CVR-nr", "SE-nr", "P-nr"),
-      OFFENTLIGHED, Set.of(), Map.of(), DOKUMENTTYPER, Map.of(), Set.of());
+      OFFENTLIGHED, Set.of(), Map.of(), DOKUMENTTYPER, Map.of(), Set.of(), DOKUMENTINTERVALLER);
 
   /** Our own contract for the whole Dokument, with the names of the published one as far as they go. */
   public static final WireNames DOKUMENT_1 = new WireNames(Generation.V6, "dokument", "Dokument", "urn:sagdok:dokument:1", DOKUMENTINDEKS,
@@ -68,19 +72,20 @@ public record WireNames(Generation generation, String objekttype, String objekt,
       OFFENTLIGHED, Set.of(), Map.of(), DOKUMENTTYPER,
       Map.of("Arkiver", "Dokumentarkiv", "TilknyttedeSager", "Dokumentsag", "DelTekst", "Del", "IndeksIdentifikator", "Indeks", "IndholdTekst", "Indhold", "LokationTekst", "Lokation",
           "MimetypeTekst", "Mimetype"),
-      Set.of(FJERN, LIVSCYKLUS));
+      Set.of(FJERN, LIVSCYKLUS),
+      DOKUMENTINTERVALLER);
 
   /** The generation before version 6: it can say archives, all states and the numbers of parties, and has no times of creation. */
   public static final WireNames SAG_1240 = new WireNames(Generation.V1240, "sag", "Sag", "urn:oio:sts:sagdok:sag:1.2.4.0", "urn:oio:sts:sagdok:sagindeks:1.2.4.0",
       List.of("SagOperationer124.xsd", "SagIndeks124.xsd"), SAG_6.lokale(), SAG_6.udvidede(), Set.of("OprettetTidspunkt", "Integrationsdata"),
-      OFFENTLIGHED, SAG_6.base64(), Map.of(), Map.of(), Map.of(), Set.of());
+      OFFENTLIGHED, SAG_6.base64(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
 
   private static final String DOKUMENTINDEKS_124 = "urn:oio:sts:sagdok:dokumentindeks:1.2.4.0";
 
   /** The generation before version 6: with variants, without their parts. */
   public static final WireNames DOKUMENTINDEKS_1240 = new WireNames(Generation.V1240, "dokument", "DokumentIndeks", DOKUMENTINDEKS_124, DOKUMENTINDEKS_124,
       List.of("DokumentIndeksOperationer124.xsd"), LOKALE, UDVIDEDE, Set.of("Arkiver", "TilknyttedeSager", "Integrationsdata", "DelListe"),
-      OFFENTLIGHED, Set.of(), Map.of(), Map.of("Type", DOKUMENTTYPER.get("Type").subList(0, 8)), Map.of(), Set.of());
+      OFFENTLIGHED, Set.of(), Map.of(), Map.of("Type", DOKUMENTTYPER.get("Type").subList(0, 8)), Map.of(), Set.of(), DOKUMENTINTERVALLER);
 
   public static final List<WireNames> ALLE = List.of(SAG_6, DOKUMENTINDEKS_6, DOKUMENT_1, SAG_1240, DOKUMENTINDEKS_1240);
 

@@ -95,6 +95,15 @@ class SkemaTest {
         .containsExactly(new QName(go, "FraTidspunkt"), new QName(go, "TilTidspunkt")));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kontrakter")
+  void every_interval_that_the_schema_has_can_be_asked(WireNames navne) {
+    if (!navne.intervaller().isEmpty()) {
+      var egenskaber = xsd(navne).type(new QName(navne.udvidelser(), Soegeintervaller.UDVIDELSE));
+      assertThat(xsd(navne).dele(egenskaber)).extracting(d -> d.navn().getLocalPart()).containsExactlyInAnyOrderElementsOf(navne.intervaller());
+    }
+  }
+
   @Test
   void the_codes_of_livscyklus_are_those_of_version_6() {
     var registrering = xsd(WireNames.SAG_6).dele(new QName(Ns.SD, "RegistreringType"));
