@@ -14,6 +14,10 @@ import org.xml.sax.SAXException;
 
 /** The text of one file: what stands in it, and in what lies within it. */
 final class Udtraek {
+  static {
+    System.setProperty("jdk.xml.maxElementDepth", "0"); // newer Java reads no deeper than 100; how much a file may cost is bounded from outside
+  }
+
   private final Parser laesere = Laesere.alle();
   private final int tegn;
 
