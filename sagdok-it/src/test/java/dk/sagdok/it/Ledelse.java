@@ -13,6 +13,10 @@ import java.nio.charset.StandardCharsets;
 final class Ledelse implements AutoCloseable {
   private static final String ADRESSE = "[\"subsystem\",\"messaging-activemq\",\"server\",\"default\",\"address-setting\",\"jms.topic.sagdok.#\"]";
 
+  static {
+    System.setProperty("http.auth.digest.reEnabledAlgorithms", "MD5"); // which the management port of the server offers, and clients in newer Java do not take by themselves
+  }
+
   /** The broker tries again at once what a subscriber gives back. */
   static Ledelse utaalmodigBroker() throws IOException {
     skriv(0);
