@@ -10,12 +10,15 @@ import jakarta.jms.Session;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import org.apache.qpid.jms.JmsConnectionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -44,6 +47,7 @@ class MunicipalityIT {
       try {
         awaitReady(server);
         works();
+        it_shows_the_certificate_that_was_made_for_it(municipality.configuration().resolveSibling("sagdok-tls.p12"));
         a_user_reads_the_topic_that_it_is_granted_and_no_other();
         a_subscription_can_be_its_owners_alone(municipality);
         municipality.cli("shutdown");
@@ -54,7 +58,6 @@ class MunicipalityIT {
         server.descendants().forEach(ProcessHandle::destroy);
         server.destroy();
       }
-      assertThat(Files.readString(municipality.log())).contains("HTTPS listener https listening on 127.0.0.1:" + (8443 + OFFSET));
       assertThat(Files.readAllLines(municipality.log())).noneMatch(line -> line.contains(" ERROR "));
     }
   }
@@ -69,6 +72,15 @@ class MunicipalityIT {
       var sag = Sager.json(created).get("uuid").asText();
       assertThat(Http.get(REST + "/sag/sag/" + sag, "Authorization", LOGIN).body()).contains("Opstaaet");
       assertThat(consumer.receive(20_000).getStringProperty("objektID")).isEqualTo(sag);
+    }
+  }
+
+  private static void it_shows_the_certificate_that_was_made_for_it(Path noegler) throws Exception {
+    var certifikat = KeyStore.getInstance(noegler.toFile(), PASSWORD.toCharArray()).getCertificate("sagdok");
+    var context = SSLContext.getInstance("TLS");
+    context.init(null, Tls.trusting(certifikat).getTrustManagers(), null);
+    try (var socket = (SSLSocket) context.getSocketFactory().createSocket("127.0.0.1", 8443 + OFFSET)) {
+      assertThat(socket.getSession().getPeerCertificates()[0]).isEqualTo(certifikat);
     }
   }
 

@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.Principal;
 import java.security.PrivateKey;
+import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -103,13 +104,18 @@ final class Tls {
 
   private static TrustManagerFactory trusted() throws GeneralSecurityException, IOException {
     try (var in = Files.newInputStream(Path.of(Server.run().tls().certificate()))) {
-      var store = KeyStore.getInstance(KeyStore.getDefaultType());
-      store.load(null, null);
-      store.setCertificateEntry("server", CertificateFactory.getInstance("X.509").generateCertificate(in));
-      var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      factory.init(store);
-      return factory;
+      return trusting(CertificateFactory.getInstance("X.509").generateCertificate(in));
     }
+  }
+
+  /** This certificate and no other. */
+  static TrustManagerFactory trusting(Certificate certificate) throws GeneralSecurityException, IOException {
+    var store = KeyStore.getInstance(KeyStore.getDefaultType());
+    store.load(null, null);
+    store.setCertificateEntry("server", certificate);
+    var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    factory.init(store);
+    return factory;
   }
 
   /** Shows the certificate also to a server that has not asked for one of its CA, as other clients than Java's do. */
