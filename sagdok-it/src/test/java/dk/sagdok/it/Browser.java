@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A real browser that is told by its developer tools' protocol what to do: go somewhere, press a key, say what it shows. */
 final class Browser implements AutoCloseable, WebSocket.Listener {
@@ -32,7 +33,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
 
   /** @param profil an empty directory */
   Browser(Path profil) throws Exception {
-    process = new ProcessBuilder(CHROMIUM.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--remote-debugging-port=0",
+    process = new ProcessBuilder(CHROMIUM.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--no-first-run", "--remote-debugging-port=0",
         "--user-data-dir=" + profil, "about:blank").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     var port = profil.resolve("DevToolsActivePort");
     Afvent.at(TAALMODIGHED, () -> Files.exists(port) && Files.readAllLines(port).size() > 1);
@@ -112,10 +113,14 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     }
   }
 
+  /** Its children go on writing in its directory for a moment after it; where nobody takes notice of their end they seem to be there for ever. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() throws Exception {
+    var alle = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     socket.abort();
     process.destroy();
-    process.waitFor(30, TimeUnit.SECONDS);
+    process.onExit().get(60, TimeUnit.SECONDS);
+    alle.forEach(ProcessHandle::destroy);
+    CompletableFuture.allOf(alle.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new)).completeOnTimeout(null, 2, TimeUnit.SECONDS).get();
   }
 }
